@@ -1,0 +1,40 @@
+"""Model fields of our own: geometry as GeoJSON, and personal data that is stored sealed."""
+
+from typing import Any
+
+from tortoise import fields
+
+
+class GeometryField(fields.JSONField[dict[str, Any]]):
+    """A GeoJSON Polygon or MultiPolygon, WGS84 (longitude, latitude)."""
+
+    shapes = ("Polygon", "MultiPolygon")
+
+
+class PointField(fields.JSONField[dict[str, Any]]):
+    """A GeoJSON Point, WGS84 (longitude, latitude)."""
+
+    shapes = ("Point",)
+
+
+class SealedField:
+    """Personal data that is never stored or read plain.
+
+    `phone = SealedField("phone", description=...)` makes three columns: `phone_sealed` (AES-GCM, the row id as
+    associated data), `phone_index` (keyed hash, for exact look-up) and `phone_masked` (what people see).
+    `kind` names the parser and the mask: "phone" or "id_number".
+    """
+
+    def __init__(self, kind: str, *, description: str) -> None:
+        self.kind = kind
+        self.description = description
+
+    def columns(self, name: str) -> dict[str, Any]:
+        """The real columns, by name."""
+        return {
+            f"{name}_sealed": fields.BinaryField(null=True, description=f"{self.description} Encrypted."),
+            f"{name}_index": fields.CharField(
+                64, null=True, db_index=True, description=f"{self.description} Keyed hash."
+            ),
+            f"{name}_masked": fields.CharField(64, null=True, description=f"{self.description} Masked."),
+        }
