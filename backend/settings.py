@@ -23,7 +23,9 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="LINLI_", frozen=True, extra="ignore", populate_by_name=True)
 
-    demo: bool = Field(False, description="Demo mode: made-up people, known passwords, a role picker. Never in production.")
+    demo: bool = Field(
+        False, description="Demo mode: made-up people, known passwords, a role picker. Never in production."
+    )
     secret: SecretStr | None = Field(
         None,
         min_length=32,
@@ -34,7 +36,7 @@ class Settings(BaseSettings):
     port: int = Field(8000, ge=0, le=65535, description="TCP port to listen on; 0 takes a free one.")
     origins: tuple[str, ...] = Field(
         (),
-        description="Origins (JSON list, like [\"https://linli.example.cn\"]) whose pages may open the event socket; "
+        description='Origins (JSON list, like ["https://linli.example.cn"]) whose pages may open the event socket; '
         "empty means only the address that the server listens on.",
     )
     secure_cookies: bool | None = Field(
@@ -49,16 +51,24 @@ class Settings(BaseSettings):
     pool_min: int = Field(1, ge=0, description="Database connections kept open for changes, at least.")
     pool_max: int = Field(10, ge=1, description="Database connections for changes, at most.")
     read_pool_max: int = Field(10, ge=1, description="Database connections for queries, at most.")
-    statement_limit_s: float = Field(10.0, gt=0, description="Longest time that one SQL statement may take, in seconds.")
+    statement_limit_s: float = Field(
+        10.0, gt=0, description="Longest time that one SQL statement may take, in seconds."
+    )
     body_limit_bytes: int = Field(2_000_000, ge=1024, description="Largest request body, in bytes.")
     session_hours: float = Field(12.0, gt=0, description="How long a sign-in lasts, in hours.")
-    idempotency_hours: float = Field(24.0, gt=0, description="How long a command's clientMutationId is remembered, in hours.")
+    idempotency_hours: float = Field(
+        24.0, gt=0, description="How long a command's clientMutationId is remembered, in hours."
+    )
     worker_concurrency: int = Field(2, ge=1, description="Background jobs that one worker runs at the same time.")
     heartbeat_s: float = Field(5.0, gt=0, description="How often a worker says that it lives, in seconds.")
     locale: Literal["zh", "en"] = Field("zh", description="Language for readers who did not choose one.")
     timezone: str = Field("Asia/Shanghai", description="Time zone of working hours and of dates on screen (IANA name).")
-    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="Least serious log line that is written.")
-    log_format: Literal["text", "json"] = Field("text", description="Log lines for people (text) or for a collector (json).")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
+        "INFO", description="Least serious log line that is written."
+    )
+    log_format: Literal["text", "json"] = Field(
+        "text", description="Log lines for people (text) or for a collector (json)."
+    )
 
     @field_validator("data_dir")
     @classmethod

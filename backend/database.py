@@ -1,0 +1,106 @@
+"""The connection to PostgreSQL: where it is, how Tortoise reaches it, opening and closing it.
+
+Addresses are libpq's URLs. Statement time limits travel with the connection, so that no query can forget them.
+"""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+
+from psycopg import ProgrammingError
+from psycopg.conninfo import conninfo_to_dict
+from tortoise import Tortoise
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from backend.concepts import CONCEPTS
+from backend.settings import Settings, SettingsError
+
+BOOKKEEPING = "migrations"
+"""App label of aerich's own table, and the folder of the migrations."""
+
+OLDEST = 15
+"""Oldest major version of PostgreSQL that is supported."""
+
+KNOWN = {"host", "port", "user", "password", "dbname", "sslmode", "application_name"}
+
+
+def connect_arguments(settings: Settings, *, limited: bool = True) -> dict[str, Any]:
+    """Arguments for `asyncpg.connect` and `create_pool`; with the statement time limit unless not `limited`.
+
+    Raises SettingsError when the address makes no sense.
+    """
+    try:
+        parts = conninfo_to_dict(settings.dsn())
+    except ProgrammingError as wrong:
+        raise SettingsError(f"DATABASE_URL is not an address: {wrong}", EXAMPLE) from None
+    unknown = sorted(set(parts) - KNOWN)
+    if unknown:
+        raise SettingsError(f"DATABASE_URL has parts that Linli does not read: {', '.join(unknown)}", EXAMPLE)
+    arguments: dict[str, Any] = {
+        "host": parts.get("host", "localhost"),
+        "port": int(parts.get("port", 5432)),
+        "user": parts.get("user", "postgres"),
+        "password": parts.get("password") or None,
+        "database": parts.get("dbname", "linli"),
+        "server_settings": _session(settings, parts, limited),
+    }
+    if "sslmode" in parts:
+        arguments["ssl"] = parts["sslmode"]
+    return arguments
+
+
+EXAMPLE = "Write it as postgresql://user:password@host:5432/linli, with ?sslmode=require where the server asks for it."
+
+
+def _session(settings: Settings, parts: Mapping[str, Any], limited: bool) -> dict[str, str]:
+    values = {"application_name": str(parts.get("application_name", "linli")), "timezone": "UTC"}
+    if limited:
+        values["statement_timeout"] = str(int(settings.statement_limit_s * 1000))
+    return values
+
+
+def tortoise_config(settings: Settings, *, limited: bool = True) -> dict[str, Any]:
+    """Tortoise's configuration: one connection, one app for each concept, one for the migrations' own table."""
+    credentials = connect_arguments(settings, limited=limited)
+    credentials |= {"minsize": settings.pool_min, "maxsize": settings.pool_max}
+    modules = {**CONCEPTS, BOOKKEEPING: "aerich.models"}
+    return {
+        "connections": {"default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials}},
+        "apps": {
+            label: {"models": [module] if isinstance(module, str) else list(module), "default_connection": "default"}
+            for label, module in modules.items()
+        },
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+async def open_database(settings: Settings) -> None:
+    """Let Tortoise know its models and its database; tasks of requests find both."""
+    await Tortoise.init(config=tortoise_config(settings), _enable_global_fallback=True)
+
+
+async def close_database() -> None:
+    """Close every connection."""
+    await Tortoise.close_connections()
+
+
+@asynccontextmanager
+async def connected(settings: Settings) -> AsyncIterator[BaseDBAsyncClient]:
+    """The open database, closed at the end of the block."""
+    await open_database(settings)
+    try:
+        yield connection()
+    finally:
+        await close_database()
+
+
+def connection() -> BaseDBAsyncClient:
+    """Tortoise's connection, for SQL of our own."""
+    return Tortoise.get_connection("default")
+
+
+async def server_version() -> int:
+    """The major version of the PostgreSQL that answers."""
+    rows = await connection().execute_query_dict("SELECT current_setting('server_version_num')::int AS number")
+    return int(rows[0]["number"]) // 10_000
