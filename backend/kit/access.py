@@ -276,7 +276,7 @@ def check(rule: Rule, model: type[Model]) -> None:
             claim_of(model, path)
         case Own(path):
             end = end_of(model, path)
-            if end is None or end._meta.db_table != "user_account":
+            if end is None or end.__name__ != "User":
                 raise DeclarationError(f'own("{path}") on {model.__name__} must end at a User.')
         case Assigned(path) | Column(path):
             if end_of(model, path) is not None:

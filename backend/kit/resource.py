@@ -9,6 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
+from tortoise.contrib.postgres.indexes import GinIndex
+from tortoise.fields.relational import ForeignKeyFieldInstance
+from tortoise.indexes import Index
 from tortoise.models import Model
 
 from backend.errors import DeclarationError, Pair
@@ -186,9 +189,23 @@ def resource(
             annotations=_annotations(cls),
         )
         model.title_from, model.search_from = admin.title, tuple(admin.search)  # type: ignore[attr-defined]
+        _index(model, admin)
         return cls
 
     return declare
+
+
+def _index(model: type[Model], admin: Admin) -> None:
+    """Index what every resource is asked by: its search key, its default order, its links."""
+    order = admin.order.removeprefix("-")
+    column = "sort_key" if order == admin.title else order
+    links = [name for name, made in model._meta.fields_map.items() if isinstance(made, ForeignKeyFieldInstance)]
+    model._meta.indexes = (
+        *model._meta.indexes,
+        GinIndex(fields=("search",)),
+        Index(fields=(column, "id")),
+        *(Index(fields=(f"{name}_id",)) for name in sorted(links)),
+    )
 
 
 def _annotations(cls: type) -> dict[str, tuple[Any, tuple[Any, ...]]]:

@@ -1,7 +1,7 @@
 """Workflows as data: the states of a thing and the moves between them. Pure; knows no row and no database."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from backend.errors import ILLEGAL_MOVE, DeclarationError, Pair
 from backend.kit.vocabulary import Vocabulary
@@ -30,7 +30,7 @@ class Workflow:
     moves: Sequence[Move]
     start: Sequence[str]
     field: str = "status"
-    ends: Sequence[str] = field(default=())
+    ends: Sequence[str] = ()
 
     def __post_init__(self) -> None:
         known = set(self.states.__members__)
