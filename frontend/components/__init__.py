@@ -1,0 +1,1 @@
+"""React wrappers: a thin Python class beside the JavaScript that it wraps."""

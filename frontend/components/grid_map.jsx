@@ -1,0 +1,242 @@
+// Grids coloured by class on an ECharts map. Geometry comes over HTTP once; only values travel through props.
+import React, { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import * as echarts from "echarts/core";
+import { CustomChart, LinesChart, ScatterChart } from "echarts/charts";
+import { GeoComponent } from "echarts/components";
+import { LabelLayout } from "echarts/features";
+import { CanvasRenderer } from "echarts/renderers";
+import { boundsOf, fetchCollection, polygonsOf, projectFeatures, projector, scaleBar } from "./geometry.js";
+import { coloursOf, fit, frame, halo, options, regions } from "./grid_map_option.js";
+
+echarts.use([CustomChart, LinesChart, ScatterChart, GeoComponent, LabelLayout, CanvasRenderer]);
+
+const loaded = new Map();
+
+/** Geometry of all layers under `base`, in metres, registered with ECharts; kept while the page lives. */
+async function loadGeometry(base, owner) {
+  const key = `${base}#${owner}`;
+  if (loaded.has(key)) return loaded.get(key);
+  const [grids, communities, water] = await Promise.all(["grids", "communities", "water"].map((layer) => fetchCollection(`${base}/${layer}.geojson`)));
+  const box = boundsOf(grids.features.flatMap((feature) => polygonsOf(feature.geometry)));
+  if (!Number.isFinite(box[0])) return { failed: grids.failed || "", empty: true };
+  const { forward } = projector(box);
+  const geometry = {
+    name: `linli:${key}`,
+    grids: projectFeatures(grids, forward),
+    communities: projectFeatures(communities, forward),
+    water: projectFeatures(water, forward),
+  };
+  geometry.bounds = boundsOf(geometry.grids.flatMap((grid) => grid.polygons));
+  const features = geometry.grids.map((grid) => ({ type: "Feature", properties: { id: grid.id }, geometry: { type: "MultiPolygon", coordinates: grid.polygons } }));
+  echarts.registerMap(geometry.name, { geoJSON: { type: "FeatureCollection", features } });
+  if (!grids.failed && !communities.failed) loaded.set(key, geometry);
+  return geometry;
+}
+
+function viewOf(geometry, selected, width, height) {
+  const grid = geometry.grids.find((area) => area.id === selected);
+  const community = grid ? grid.parent : selected;
+  const chosen = geometry.communities.find((area) => area.id === community);
+  const members = chosen ? geometry.grids.filter((area) => area.parent === community).flatMap((area) => area.polygons) : [];
+  const near = members.length ? fit(boundsOf(members), geometry.bounds, width, height) : fit(geometry.bounds, geometry.bounds, width, height);
+  const { scale, ...box } = frame(geometry.bounds, width, height);
+  const coarse = window.matchMedia("(pointer: coarse)").matches;
+  return { ...near, frame: box, community: chosen ? community : "", selected: grid ? selected : "", roam: coarse ? "scale" : true };
+}
+
+/** True again and again whenever light, dark or contrast of the page changes. */
+function useThemeTick() {
+  const [tick, setTick] = useState(0);
+  useEffect(() => {
+    const watch = new MutationObserver(() => setTick((count) => count + 1));
+    watch.observe(document.documentElement, { attributes: true, attributeFilter: ["class", "data-theme", "style"] });
+    return () => watch.disconnect();
+  }, []);
+  return tick;
+}
+
+function HoverCard({ area, value, texts, at, size }) {
+  if (!area) return null;
+  const left = at[0] + 16 + 232 > size[0] ? Math.max(8, at[0] - 248) : at[0] + 16;
+  const top = Math.max(8, Math.min(at[1] + 16, size[1] - 132));
+  return (
+    <div className="gm-card" style={{ left, top }}>
+      <div className="gm-card-head">
+        <b>{area.name}</b>
+        <span>{value?.side}</span>
+      </div>
+      {value ? (
+        <div className="gm-card-value">
+          {value.k >= 0 ? <b>{value.value}</b> : null}
+          <span>{value.formula}</span>
+        </div>
+      ) : (
+        <div className="gm-card-value">
+          <span>{texts.outside}</span>
+        </div>
+      )}
+      {value && (value.open || value.overdue || value.rank) ? (
+        <div className="gm-card-foot">
+          {value.open ? (
+            <span>
+              {texts.open} <b>{value.open}</b>
+            </span>
+          ) : null}
+          {value.overdue && value.overdue !== "0" ? (
+            <span className="gm-late">
+              {texts.overdue} <b>{value.overdue}</b>
+            </span>
+          ) : null}
+          <span className="gm-rank">{value.rank}</span>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** The grid nearest to `from` in the direction of an arrow key. */
+function neighbour(grids, from, key) {
+  const [dx, dy] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[key];
+  let best = null;
+  let least = Infinity;
+  for (const grid of grids) {
+    const [x, y] = [grid.label[0] - from.label[0], grid.label[1] - from.label[1]];
+    const along = x * dx + y * dy;
+    if (grid.id === from.id || along <= 0) continue;
+    const cost = Math.hypot(x, y) + 1.6 * Math.abs(x * dy - y * dx);
+    if (cost < least) [best, least] = [grid, cost];
+  }
+  return best || from;
+}
+
+function useChart(host, geometry, handlers) {
+  const chart = useRef(null);
+  const current = useRef(handlers);
+  current.current = handlers;
+  useEffect(() => {
+    if (!geometry || geometry.empty) return undefined;
+    const instance = echarts.init(host.current, null, { renderer: "canvas" });
+    chart.current = instance;
+    const say = (name) => (event) => current.current[name](event);
+    instance.on("click", say("click"));
+    instance.on("mouseover", say("over"));
+    instance.on("georoam", say("roam"));
+    instance.on("globalout", say("leave"));
+    instance.getZr().on("mousemove", (event) => current.current.move(event));
+    const resize = new ResizeObserver(() => {
+      instance.resize();
+      current.current.resize();
+    });
+    resize.observe(host.current);
+    return () => {
+      resize.disconnect();
+      instance.dispose();
+      chart.current = null;
+    };
+  }, [geometry]);
+  return chart;
+}
+
+export function GridMap({ base = "/geo", owner = "", values = [], selected = "", texts = {}, onSelect }) {
+  const host = useRef(null);
+  const [geometry, setGeometry] = useState(null);
+  const [focus, setFocus] = useState(null);
+  const [at, setAt] = useState([0, 0]);
+  const [bar, setBar] = useState({ metres: 0, width: 0 });
+  const [size, setSize] = useState([0, 0]);
+  const tick = useThemeTick();
+  const byId = useMemo(() => new Map(values.map((value) => [value.id, value])), [values]);
+  useEffect(() => {
+    let live = true;
+    loadGeometry(base, owner).then((found) => live && setGeometry(found));
+    return () => {
+      live = false;
+    };
+  }, [base, owner]);
+
+  const find = (id) => geometry?.grids.find((grid) => grid.id === id) || null;
+  const show = (grid) => {
+    setFocus(grid);
+    if (chart.current) chart.current.setOption({ series: halo("hover", 8, grid ? [grid] : [], 3, 6, coloursOf(host.current)) });
+  };
+  const measureScale = useCallback(() => {
+    if (!chart.current) return;
+    const [from, to] = [0, 1000].map((x) => chart.current.convertToPixel({ geoIndex: 0 }, [x, 0]));
+    if (from && to) setBar(scaleBar((to[0] - from[0]) / 1000, 130));
+  }, []);
+  const chart = useChart(host, geometry, {
+    click: (event) => event.componentType === "geo" && choose(find(event.name)),
+    over: (event) => event.componentType === "geo" && show(find(event.name)),
+    leave: () => show(null),
+    move: (event) => {
+      setAt([event.offsetX, event.offsetY]);
+      if (!event.target) show(null);
+    },
+    roam: measureScale,
+    resize: () => {
+      setSize([host.current.clientWidth, host.current.clientHeight]);
+    },
+  });
+  const view = () => viewOf(geometry, selected, host.current.clientWidth, host.current.clientHeight);
+  const choose = (grid) => {
+    if (!grid || !onSelect) return;
+    const { community } = view();
+    onSelect(grid.parent && grid.parent !== community ? grid.parent : grid.id);
+  };
+
+  useEffect(() => {
+    if (!chart.current || !host.current.clientWidth) return;
+    const drawn = `${selected || "all"} ${size.join("x")}`;
+    const kept = host.current.dataset.drawn === drawn ? chart.current.getOption().geo?.[0] : null;
+    const now = kept ? { ...view(), zoom: kept.zoom, center: kept.center } : view();
+    chart.current.setOption(options(geometry, byId, now, coloursOf(host.current)), { notMerge: true });
+    host.current.dataset.drawn = drawn;
+    if (!kept) setFocus(null);
+    measureScale();
+  }, [geometry, selected, size, tick]);
+  useEffect(() => {
+    if (chart.current && host.current.dataset.drawn) chart.current.setOption({ geo: { regions: regions(geometry, byId, coloursOf(host.current)) } });
+  }, [byId]);
+
+  const zoom = (factor) => {
+    const [width, height] = [host.current.clientWidth, host.current.clientHeight];
+    chart.current?.dispatchAction({ type: "geoRoam", componentType: "geo", geoIndex: 0, zoom: factor, originX: width / 2, originY: height / 2 });
+    measureScale();
+  };
+  const press = (event) => {
+    if (!geometry || geometry.empty) return;
+    if (event.key.startsWith("Arrow")) {
+      const start = focus || find(selected) || geometry.grids.find((grid) => grid.parent === selected) || geometry.grids[0];
+      const next = focus ? neighbour(geometry.grids, focus, event.key) : start;
+      event.preventDefault();
+      show(next);
+      setAt(chart.current.convertToPixel({ geoIndex: 0 }, next.label));
+    } else if (event.key === "Enter" && focus) choose(focus);
+    else if (event.key === "Escape") show(null);
+  };
+  const focused = focus && byId.get(focus.id);
+
+  return (
+    <div className="gm-root" data-ready={geometry ? "yes" : "no"}>
+      <div ref={host} className="gm-canvas" role="application" tabIndex={0} aria-label={texts.label} onKeyDown={press} onBlur={() => show(null)} />
+      <span className="gm-live" aria-live="polite">
+        {focus ? `${focus.name} ${focused ? `${focused.value} ${focused.formula}` : texts.outside}` : ""}
+      </span>
+      <HoverCard area={focus} value={focused} texts={texts} at={at} size={[host.current?.clientWidth || 0, host.current?.clientHeight || 0]} />
+      {geometry?.empty ? <div className="gm-note">{geometry.failed ? texts.failed : texts.empty}</div> : null}
+      <div className="gm-zoom">
+        <button type="button" aria-label={texts.zoomIn} title={texts.zoomIn} onClick={() => zoom(1.4)}>
+          +
+        </button>
+        <button type="button" aria-label={texts.zoomOut} title={texts.zoomOut} onClick={() => zoom(1 / 1.4)}>
+          −
+        </button>
+      </div>
+      <div className="gm-scale">
+        <span className="gm-synthetic">{texts.synthetic}</span>
+        {bar.width ? <i style={{ width: bar.width }} /> : null}
+        {bar.width ? <span>{bar.metres >= 1000 ? `${bar.metres / 1000} ${texts.kilometres}` : `${bar.metres} ${texts.metres}`}</span> : null}
+      </div>
+    </div>
+  );
+}

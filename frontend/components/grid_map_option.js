@@ -1,0 +1,129 @@
+// What ECharts is told to draw for the grid map. Pure: geometry, values and colours in, options out.
+
+const FALLBACK = {
+  "--k0": "#e2f1ee", "--k1": "#bbdfd8", "--k2": "#8cc7be", "--k3": "#57a79d", "--k4": "#2a8078", "--k5": "#0b504b",
+  "--panel": "#ffffff", "--land": "#f0f1f4", "--water": "#d3deea", "--water-t": "#4a6178", "--sup": "#e3e4e8",
+  "--tx": "#1c2024", "--tx2": "#5a5e66", "--ctl": "#cdced6", "--inp": "#8b8d98",
+};
+
+/** The colours in force, read from the tokens of the page. */
+export function coloursOf(element) {
+  const style = getComputedStyle(element);
+  const colours = {};
+  for (const [token, colour] of Object.entries(FALLBACK)) colours[token.slice(2)] = style.getPropertyValue(token).trim() || colour;
+  colours.font = style.fontFamily;
+  return colours;
+}
+
+/** Hatching for areas without a figure. */
+export function hatch(colours) {
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = 8;
+  const pen = canvas.getContext("2d");
+  pen.fillStyle = colours.sup;
+  pen.fillRect(0, 0, 8, 8);
+  pen.strokeStyle = colours.inp;
+  pen.globalAlpha = 0.55;
+  pen.beginPath();
+  for (const shift of [-8, 0, 8]) {
+    pen.moveTo(shift - 1, 9);
+    pen.lineTo(shift + 9, -1);
+  }
+  pen.stroke();
+  return { image: canvas, repeat: "repeat" };
+}
+
+const outlines = (features) => features.flatMap((feature) => feature.polygons.map((polygon) => ({ coords: polygon[0] })));
+
+const line = (id, z, features, style) => ({
+  id, z, type: "lines", coordinateSystem: "geo", polyline: true, silent: true, animation: false, data: outlines(features), lineStyle: { opacity: 1, join: "round", ...style },
+});
+
+/** A halo of two lines: `width` in text colour on a wider one in the ground's colour. */
+export function halo(id, z, features, width, ground, colours) {
+  return [line(`${id}-ground`, z, features, { width: ground, color: colours.panel }), line(id, z + 1, features, { width, color: colours.tx })];
+}
+
+function water(features, colours) {
+  const polygons = features.flatMap((feature) => feature.polygons);
+  return {
+    id: "water", z: 3, type: "custom", coordinateSystem: "geo", silent: true, animation: false, data: polygons.map((_, index) => [index]),
+    renderItem: (params, api) => ({
+      type: "group",
+      children: [{ type: "polygon", shape: { points: polygons[params.dataIndex][0].map((point) => api.coord(point)) }, style: { fill: colours.water, stroke: colours.land, lineWidth: 2 } }],
+    }),
+  };
+}
+
+const plate = (feature, colours, inverted) => ({
+  name: feature.name,
+  value: feature.label,
+  label: {
+    formatter: feature.name,
+    color: inverted ? colours.panel : colours.tx,
+    backgroundColor: inverted ? colours.tx : colours.panel,
+    fontWeight: inverted ? 600 : 400,
+  },
+});
+
+function labels(geometry, view, colours) {
+  const base = { type: "scatter", coordinateSystem: "geo", silent: true, animation: false, symbolSize: 1, itemStyle: { color: "transparent", opacity: 1 } };
+  const text = { show: true, fontSize: 12, fontFamily: colours.font, padding: [3, 4], borderRadius: 2, position: "inside" };
+  const names = view.zoom > 2.2 ? geometry.grids.filter((grid) => grid.parent === view.community) : [];
+  return [
+    { ...base, id: "names", z: 9, labelLayout: { hideOverlap: true }, label: { ...text, opacity: 0.92 }, data: names.map((grid) => plate(grid, colours, grid.id === view.selected)) },
+    { ...base, id: "communities", z: 10, label: text, data: geometry.communities.map((area) => plate(area, colours, area.id === view.community)) },
+    {
+      ...base, id: "waters", z: 4, label: { ...text, padding: 0, color: colours["water-t"] },
+      data: geometry.water.filter((area) => area.name).map((area) => ({ name: area.name, value: area.label, label: { formatter: area.name } })),
+    },
+  ];
+}
+
+/** The rectangle that the whole ground fills, to the right so that the overlays at the left stand on empty ground. */
+export function frame(bounds, width, height) {
+  const [wide, tall] = [bounds[2] - bounds[0], bounds[3] - bounds[1]];
+  const scale = Math.min((width - 24) / wide, (height - 20) / tall);
+  const slack = width - wide * scale;
+  return { left: slack > 80 ? slack / 2 + Math.min(slack / 2 - 12, 96) : slack / 2, top: (height - tall * scale) / 2, width: wide * scale, height: tall * scale, scale };
+}
+
+/** Centre and zoom that show `bounds` in the frame with some ground around it. */
+export function fit(bounds, all, width, height) {
+  const { scale } = frame(all, width, height);
+  const zoom = Math.min((width * 0.82) / (bounds[2] - bounds[0]), (height * 0.86) / (bounds[3] - bounds[1])) / scale;
+  if (zoom <= 1.15) return { zoom: 1, center: [(all[0] + all[2]) / 2, (all[1] + all[3]) / 2] };
+  return { zoom: Math.min(zoom, 8), center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2] };
+}
+
+/** Fill of every grid by its class; grids without a figure are hatched, grids out of reach stay ground. */
+export function regions(geometry, values, colours) {
+  const pattern = hatch(colours);
+  return geometry.grids.map((grid) => {
+    const value = values.get(grid.id);
+    const areaColor = !value ? colours.land : value.k < 0 ? pattern : colours[`k${value.k}`];
+    return { name: grid.id, itemStyle: { areaColor, borderColor: value ? colours.panel : colours.ctl } };
+  });
+}
+
+export function options(geometry, values, view, colours) {
+  const chosen = geometry.communities.filter((area) => area.id === view.community);
+  const others = geometry.communities.filter((area) => area.id !== view.community);
+  const grid = geometry.grids.filter((area) => area.id === view.selected);
+  return {
+    animation: false,
+    geo: {
+      map: geometry.name, nameProperty: "id", aspectScale: 1, roam: view.roam, scaleLimit: { min: 1, max: 12 }, zoom: view.zoom, center: view.center, ...view.frame,
+      itemStyle: { areaColor: colours.land, borderColor: colours.panel, borderWidth: 1.1 }, label: { show: false }, emphasis: { disabled: true }, select: { disabled: true },
+      regions: regions(geometry, values, colours),
+    },
+    series: [
+      line("borders", 5, others, { width: 1, type: [3, 3], color: colours.inp }),
+      water(geometry.water, colours),
+      ...halo("community", 6, chosen, 2.2, 5.5, colours),
+      ...halo("grid", 7, grid, 2.6, 6, colours),
+      ...halo("hover", 8, [], 3, 6, colours),
+      ...labels(geometry, view, colours),
+    ],
+  };
+}
