@@ -1,0 +1,130 @@
+"""The base state: language, reader, navigation, one notice; and how every handler asks the server.
+
+A page's state subclasses `Ui`; its loader starts with `if stop := await self._enter(): return stop`, then calls
+`await self._ask(document, variables)`. Only methods without an underscore can be called from the browser.
+Handlers never trust what they saw before: every question carries the cookie of the connection.
+"""
+
+import dataclasses as dc
+from typing import Any
+from urllib.parse import quote
+
+import reflex as rx
+
+from frontend import client, session
+from frontend.i18n import follow, text
+from frontend.metadata import metadata
+from frontend.session import Me, NavGroup
+
+
+@dc.dataclass
+class Notice:
+    """The toast at the bottom left: what happened, and the undo that belongs to it."""
+
+    key: int = 0
+    text: str = ""
+    hint: str = ""
+    tone: str = ""
+    undo: bool = False
+
+
+class Ui(rx.State):
+    """What every page has."""
+
+    lang: str = rx.LocalStorage("zh", name="linli_lang")
+    me: Me = Me()
+    nav: list[NavGroup] = []
+    notice: Notice = Notice()
+    can_write: list[str] = []
+    can_create: list[str] = []
+    _undo: list[dict[str, Any]] = []
+
+    @rx.event
+    def dismiss(self) -> None:
+        """Take the toast away."""
+        self.notice = Notice(key=self.notice.key)
+
+    @rx.event
+    def toggle_language(self) -> Any:
+        """中文 to English and back; the page is read again, in the other language."""
+        self.lang = "zh" if self._lang() == "en" else "en"
+        return rx.call_script(f"localStorage.setItem('linli_lang','{self.lang}');location.reload()")
+
+    @rx.event
+    async def undo(self) -> Any:
+        """Run what `_say(undo=...)` kept, in order, then read the page again."""
+        steps, self._undo = list(self._undo), []
+        try:
+            for step in steps:
+                await self._ask(step["document"], step["variables"])
+        except client.Problem as problem:
+            self._refused(problem)
+            return None
+        self.notice = Notice(key=self.notice.key)
+        return rx.call_script("linli.reload()")
+
+    def _lang(self) -> str:
+        """`zh` or `en`, whatever the browser has stored."""
+        return "en" if self.lang == "en" else "zh"
+
+    def _cookie(self) -> str:
+        return str(getattr(self.router.headers, "cookie", "") or "")
+
+    def _path(self) -> str:
+        return str(self.router.url.path or "/")
+
+    def _params(self) -> dict[str, str]:
+        """The query parameters of the address."""
+        return dict(self.router.url.query_parameters)
+
+    async def _enter(self, public: bool = False) -> Any:
+        """Read the reader and the navigation; a redirect to the login page for a visitor, else None."""
+        if await self._meet() or public:
+            return None
+        target = self._path() + (f"?{self.router.url.query}" if self.router.url.query else "")
+        return rx.redirect(f"/login?next={quote(target)}")
+
+    async def _meet(self) -> bool:
+        """Fill `me`, `nav` and rights from the session; False for a visitor."""
+        lang = self._lang()
+        try:
+            viewer = (await client.data(self._cookie(), session.VIEWER, {}, lang)).get("viewer")
+        except client.Problem:
+            viewer = None
+        if not viewer or viewer["role"] == "ANONYMOUS":
+            self._keep("me", Me())
+            self._keep("nav", [])
+            return False
+        self._keep("me", session.me(viewer, lang))
+        self._keep("nav", session.navigation(metadata(), viewer["canRead"], self._path(), lang))
+        self._keep("can_write", list(viewer["canWrite"]))
+        self._keep("can_create", list(viewer["canCreate"]))
+        return True
+
+    def _keep(self, name: str, value: Any) -> None:
+        """Assign only what changed: an unchanged value is not sent again."""
+        if getattr(self, name) != value:
+            setattr(self, name, value)
+
+    async def _ask(self, document: str, variables: dict[str, Any] | None = None) -> dict[str, Any]:
+        """The data of a GraphQL answer, as the reader's session may see it. Raises client.Problem."""
+        return await client.data(self._cookie(), document, variables or {}, self._lang())
+
+    def _t(self, key: str, **values: Any) -> str:
+        """A chrome text in the reader's language."""
+        return text(self._lang(), key, **values)
+
+    def _say(self, what: str, *, hint: str = "", tone: str = "", undo: list[dict[str, Any]] | None = None) -> None:
+        """Show one toast; `undo` are `{"document", "variables"}` that take the action back, in order."""
+        self.notice = Notice(self.notice.key + 1, what, hint, tone, bool(undo))
+        self._undo = undo or []
+
+    def _refused(self, problem: client.Problem) -> None:
+        """Show a refusal: what, what to do, reference. It stays until it is closed."""
+        hint = " ".join(
+            x for x in (problem.hint, problem.reference and self._t("reference", id=problem.reference)) if x
+        )
+        self._say(problem.message or self._t("problem.title"), hint=hint, tone="error")
+
+
+follow(Ui.lang)
