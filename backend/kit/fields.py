@@ -1,8 +1,22 @@
-"""Model fields of our own: geometry as GeoJSON, and personal data that is stored sealed."""
+"""Model fields of our own: links that never cascade, geometry as GeoJSON, and personal data that is stored sealed."""
 
 from typing import Any
 
 from tortoise import fields
+
+
+def link(to: str, related_name: str, *, null: bool = False, description: str) -> Any:
+    """A foreign key to the model `to`, seen from there as `related_name`. A row that is linked to cannot be removed."""
+    return fields.ForeignKeyField(
+        to, related_name=related_name, null=null, on_delete=fields.RESTRICT, description=description
+    )
+
+
+def links(to: str, related_name: str, *, through: str, description: str) -> Any:
+    """A many-to-many link to the model `to`, kept in the table `through`."""
+    return fields.ManyToManyField(
+        to, related_name=related_name, through=through, on_delete=fields.RESTRICT, description=description
+    )
 
 
 class GeometryField(fields.JSONField[dict[str, Any]]):

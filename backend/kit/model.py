@@ -68,14 +68,23 @@ class Record(Model, metaclass=RecordMeta):
             setattr(self, f"{name}_index", seal.blind_index(value) if value else None)
             setattr(self, f"{name}_masked", seal.MASKS[kind](value) if value else None)
 
+    async def prepare(self) -> None:
+        """Set what follows from other columns. Called before every write; extend it where a model has more to say."""
+        self.fill_keys()
+
     async def save(self, *args: Any, **kwargs: Any) -> None:
         """Write the row with fresh keys."""
-        self.fill_keys()
+        await self.prepare()
         await super().save(*args, **kwargs)
 
 
 class Content(Record):
-    """A row that belongs to one community, by which rows are parted among readers and, one day, machines."""
+    """A row that belongs to one community, by which rows are parted among readers and, one day, machines.
+
+    `community_from` names the link whose community a row always shares, so that nobody has to type it.
+    """
+
+    community_from: ClassVar[str] = ""
 
     community: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
         "places.Community", on_delete=fields.RESTRICT, description="The community that the row belongs to."
@@ -83,3 +92,13 @@ class Content(Record):
 
     class Meta:
         abstract = True
+
+    async def prepare(self) -> None:
+        """Take the community over from the link that `community_from` names."""
+        if self.community_from:
+            linked: Any = self._meta.fields_map[self.community_from]
+            key = getattr(self, f"{self.community_from}_id")
+            found = await linked.related_model.filter(id=key).values_list("community_id", flat=True)
+            if found:
+                self.community_id = found[0]
+        await super().prepare()

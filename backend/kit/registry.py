@@ -168,6 +168,10 @@ class Resource:
         """Fields by their Python name."""
         return {field.name: field for field in self.fields}
 
+    def searchable(self, role: Role) -> bool:
+        """Whether `role` reads every column that the search goes through; to search a hidden one would be to read it."""
+        return all(self.by_name[name].readable(role) for name in self.admin.search)
+
     def can(self, verb: str, role: Role) -> bool:
         """Whether `role` may `verb` ("read", "write", "create") any row at all."""
         return role in access.roles_of(getattr(self, verb))
@@ -251,7 +255,12 @@ def _field(model: Any, name: str, kind: Any, marks: tuple[Any, ...], said: Decla
     counting = _mark(marks, Count)
     if counting:
         return Field(
-            kind=Kind.COUNT, note=f"{named.en}, counted.", nullable=False, counts=counting, writable=False, **base
+            kind=Kind.COUNT,
+            note=f"{named.en}, counted.",
+            nullable=hidden is not None,
+            counts=counting,
+            writable=False,
+            **base,
         )
     moved = said.workflow is not None and said.workflow.field == name
     writable = _mark(marks, Readonly) is None and not moved
@@ -350,10 +359,10 @@ def _check_admin(one: Resource) -> None:
                 raise DeclarationError(f"{one.name}: {use} names {name}, which {one.name}Fields does not list.")
     for name in (shown.title, *shown.search):
         found = one.by_name.get(name)
-        if found is None or found.kind not in (Kind.TEXT, Kind.ENUM) or found.roles is not None:
-            raise DeclarationError(
-                f"{one.name}: {name} titles or is searched, so it must be a text that every reader of the row may see."
-            )
+        if found is None or found.kind not in (Kind.TEXT, Kind.ENUM):
+            raise DeclarationError(f"{one.name}: {name} titles or is searched, so it must be a listed text.")
+    if one.by_name[shown.title].roles is not None:
+        raise DeclarationError(f"{one.name}: {shown.title} titles a row, so every reader of the row must see it.")
 
 
 def _check_links(one: Resource, registry: Registry) -> None:

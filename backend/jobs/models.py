@@ -1,0 +1,101 @@
+"""Jobs: who hires, for what, who is looking, and what came of it."""
+
+from tortoise import fields
+
+from backend.jobs.vocabulary import (
+    ApplicationStatus,
+    EmploymentType,
+    PayUnit,
+    PostingStatus,
+    VerificationStatus,
+)
+from backend.kit.fields import PointField, link
+from backend.kit.model import Content
+
+
+class Employer(Content):
+    """An employer (用人单位) near the community, whose papers somebody has looked at."""
+
+    name = fields.CharField(120, description="Name as on the licence.")
+    credit_code = fields.CharField(
+        18,
+        null=True,
+        unique=True,
+        description="Unified social credit code, GB 32100: 18 characters with a check digit.",
+    )
+    verification = fields.CharEnumField(
+        VerificationStatus,
+        max_length=40,
+        default=VerificationStatus.PENDING,
+        description="Whether somebody has looked at its papers.",
+    )
+    verified_on = fields.DateField(null=True, description="When its papers were looked at.")
+    industry = fields.CharField(60, null=True, description="What it does.")
+    address = fields.CharField(200, null=True, description="Where people work.")
+    location = PointField(null=True, description="Entrance, WGS84.")
+    contact_name = fields.CharField(40, null=True, description="Whom to ask; for staff.")
+    contact_phone = fields.CharField(40, null=True, description="Number of the contact; for staff.")
+
+    class Meta:
+        table = "employer"
+
+
+class JobPosting(Content):
+    """An offer of work (招聘信息), verified before it is shown and taken down when it is old."""
+
+    title = fields.CharField(120, description="What the job is called.")
+    employer = link("jobs.Employer", "postings", null=True, description="Who hires.")
+    occupation_code = fields.CharField(
+        12, null=True, description="Occupation by CSCO 2022, written d-dd-dd-dd, such as 4-07-05-01."
+    )
+    employment_type = fields.CharEnumField(EmploymentType, max_length=40, description="How one is employed.")
+    status = fields.CharEnumField(
+        PostingStatus, max_length=40, default=PostingStatus.DRAFT, description="Where it stands."
+    )
+    wage_from = fields.DecimalField(10, 2, null=True, description="Least pay in CNY for the unit; empty by the piece.")
+    wage_to = fields.DecimalField(10, 2, null=True, description="Most pay in CNY for the unit.")
+    pay_unit = fields.CharEnumField(PayUnit, max_length=40, default=PayUnit.MONTH, description="What the wage is for.")
+    headcount = fields.IntField(default=1, description="People wanted.")
+    description = fields.TextField(null=True, description="Work, hours and conditions in plain words.")
+    requirements = fields.CharField(200, null=True, description="What one must bring.")
+    address = fields.CharField(200, null=True, description="Where the work is.")
+    location = PointField(null=True, description="Where the work is, WGS84.")
+    published_at = fields.DatetimeField(null=True, description="When it was first shown.")
+    valid_through_on = fields.DateField(null=True, description="Last day on which it is shown.")
+
+    class Meta:
+        table = "job_posting"
+
+
+class SkillProfile(Content):
+    """What a resident can do and wishes for at work, kept with their consent."""
+
+    community_from = "resident"
+
+    resident = link("people.Resident", "skill_profiles", description="Whose profile it is.")
+    skills = fields.CharField(300, description="Skills and certificates, parted by 、.")
+    wishes = fields.CharField(300, null=True, description="Work, hours and distance that they wish for.")
+    wage_wish = fields.DecimalField(10, 2, null=True, description="Least monthly pay in CNY that they wish for.")
+    walk_limit_minutes = fields.IntField(null=True, description="Longest walk to work, in minutes.")
+    has_consent = fields.BooleanField(default=False, description="Whether they agreed to be recommended for jobs.")
+    consent_on = fields.DateField(null=True, description="When they agreed.")
+
+    class Meta:
+        table = "skill_profile"
+
+
+class Application(Content):
+    """One resident and one posting, from the recommendation to three months in the job."""
+
+    community_from = "posting"
+
+    posting = link("jobs.JobPosting", "applications", description="Posting.")
+    resident = link("people.Resident", "applications", description="Who applies.")
+    status = fields.CharEnumField(
+        ApplicationStatus, max_length=40, default=ApplicationStatus.RECOMMENDED, description="How far they have come."
+    )
+    reason = fields.CharField(200, null=True, description="Why it fits, or why it ended.")
+    hired_at = fields.DatetimeField(null=True, description="When they started.")
+
+    class Meta:
+        table = "application"
