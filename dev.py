@@ -237,7 +237,7 @@ def npm_registry() -> str:
     for file in (ROOT / ".npmrc", home, Path(shared), Path("/usr/etc/npmrc"), Path("/etc/npmrc")):
         if file.is_file() and (found := re.search(r"^registry\s*=\s*(\S+)", file.read_text(errors="replace"), re.M)):
             return found[1].strip("\"'")
-    known = "import inspect, reflex.utils.registry as r; print(inspect.getsource(r._get_best_registry))"
+    known = "import inspect, reflex.utils.registry as r; print(inspect.getsource(r))"
     source = run([PYTHON, "-c", known], "Reflex changed: run `python3 dev.py setup` again.", env=environment())
     if not (first := re.search(r'"(https://[^"]+)"', source)):
         raise Failure("Reflex no longer names an npm registry.", "Set NPM_CONFIG_REGISTRY to yours.")
