@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from tortoise import Tortoise, fields
 from tortoise.timezone import now
@@ -22,6 +21,7 @@ from backend.cases.vocabulary import (
 )
 from backend.kit.fields import PointField, SealedField, link
 from backend.kit.model import Content
+from backend.kit.worktime import ZONE
 from backend.people.vocabulary import Department
 
 
@@ -103,10 +103,6 @@ class CaseEntry(Content):
         table = "case_entry"
 
 
-LOCAL = ZoneInfo("Asia/Shanghai")
-"""Months of numbers are those of the calendar on the wall."""
-
-
 async def next_number(community_id: Any, at: datetime) -> str:
     """The next number of the community in the month of `at`, such as DH-2611-0472.
 
@@ -114,7 +110,7 @@ async def next_number(community_id: Any, at: datetime) -> str:
     """
     database = Tortoise.get_connection("default")
     rows = await database.execute_query_dict("SELECT prefix FROM community WHERE id = $1", [community_id])
-    head = f"{rows[0]['prefix']}-{at.astimezone(LOCAL):%y%m}-"
+    head = f"{rows[0]['prefix']}-{at.astimezone(ZONE):%y%m}-"
     await database.execute_query("SELECT pg_advisory_xact_lock(hashtext($1))", [head])
     last = await database.execute_query_dict(
         "SELECT max(number) AS number FROM case_file WHERE number LIKE $1", [f"{head}%"]

@@ -60,6 +60,7 @@ class JobPosting(Content):
     requirements = fields.CharField(200, null=True, description="What one must bring.")
     address = fields.CharField(200, null=True, description="Where the work is.")
     location = PointField(null=True, description="Where the work is, WGS84.")
+    grid = link("places.Grid", "postings", null=True, description="Grid in which the work is.")
     published_at = fields.DatetimeField(null=True, description="When it was first shown.")
     valid_through_on = fields.DateField(null=True, description="Last day on which it is shown.")
 

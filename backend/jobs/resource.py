@@ -79,6 +79,7 @@ class JobPostingFields:
     requirements: Annotated[auto, label("要求", "Requirements")]
     address: Annotated[auto, label("工作地点", "Place of work")]
     location: Annotated[auto, label("位置", "Location")]
+    grid: Annotated[auto, label("所在网格", "Grid")]
     published_at: Annotated[auto, label("发布", "Published"), readonly]
     valid_through_on: Annotated[auto, label("有效期至", "Valid through")]
     community: Annotated[auto, label("社区", "Community")]

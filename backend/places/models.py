@@ -155,6 +155,7 @@ class Venue(Content):
         null=True,
         description="Estate that it stands in; empty if it belongs to the whole community.",
     )
+    grid = link("places.Grid", "venues", null=True, description="Grid that it stands in.")
     address = fields.CharField(200, null=True, description="Down to the building; ground floors and sheds are fine.")
     location = PointField(null=True, description="Entrance, WGS84 (longitude, latitude).")
     capacity = fields.IntField(null=True, description="Most people at one time; sign-ups stop there.")

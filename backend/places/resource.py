@@ -210,6 +210,7 @@ class VenueFields:
     kind: Annotated[auto, label("类型", "Kind")]
     community: Annotated[auto, label("所属社区", "Community")]
     estate: Annotated[auto, label("所属小区", "Estate")]
+    grid: Annotated[auto, label("所在网格", "Grid")]
     address: Annotated[auto, label("地址", "Address")]
     location: Annotated[auto, label("位置", "Location")]
     capacity: Annotated[auto, label("容量", "Capacity"), unit("人")]
