@@ -38,7 +38,7 @@ def connect_arguments(settings: Settings, *, limited: bool = True) -> dict[str, 
         raise SettingsError(f"DATABASE_URL has parts that Linli does not read: {', '.join(unknown)}", EXAMPLE)
     arguments: dict[str, Any] = {
         "host": parts.get("host", "localhost"),
-        "port": int(parts.get("port", 5432)),
+        "port": int(parts.get("port") or 5432),
         "user": parts.get("user", "postgres"),
         "password": parts.get("password") or None,
         "database": parts.get("dbname", "linli"),
@@ -50,6 +50,12 @@ def connect_arguments(settings: Settings, *, limited: bool = True) -> dict[str, 
 
 
 EXAMPLE = "Write it as postgresql://user:password@host:5432/linli, with ?sslmode=require where the server asks for it."
+
+
+def plain_dsn(settings: Settings) -> str:
+    """The address for libpq itself, which the queue and the command line use. Raises as `connect_arguments` does."""
+    connect_arguments(settings)
+    return settings.dsn()
 
 
 def _session(settings: Settings, parts: Mapping[str, Any], limited: bool) -> dict[str, str]:

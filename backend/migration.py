@@ -5,6 +5,7 @@ histories. Linli keeps one: while a migration is made, the models of all concept
 Writing one and asking for drift compare models with the last file, and need no database.
 """
 
+import asyncio
 import re
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from tortoise.utils import get_schema_sql
 from backend.concepts import CONCEPTS
 from backend.database import BOOKKEEPING, connect_arguments, connection, tortoise_config
 from backend.settings import ROOT, Settings, SettingsError
+from backend.worker import prepare_queue, queue_is_behind
 
 LOCATION = f"{ROOT}/{{app}}"
 FOLDER = ROOT / BOOKKEEPING
@@ -44,11 +46,15 @@ async def pending() -> list[str]:
             raise
         rows = []
     seen = {row["version"] for row in rows}
-    return [name for name in files() if name not in seen]
+    queue = ["queue"] if await queue_is_behind() else []
+    return [name for name in files() if name not in seen] + queue
 
 
 async def migrate(settings: Settings) -> list[str]:
-    """Bring the database to the newest migration, each in its own transaction. The names of those that were run."""
+    """Bring the database to the newest migration, and the queue's tables to theirs. The names of those that were run.
+
+    Each runs in a transaction of its own, so a killed run leaves whole steps, and a second one completes it.
+    """
     config = tortoise_config(settings, limited=False)
     guard = await asyncpg.connect(**connect_arguments(settings, limited=False))
     try:
@@ -56,7 +62,8 @@ async def migrate(settings: Settings) -> list[str]:
         await Tortoise.init(config=config, _enable_global_fallback=True)
         command = Command(config, app=BOOKKEEPING, location=LOCATION)
         await command.init()
-        return list(await command.upgrade())
+        ran = list(await command.upgrade())
+        return ran + await asyncio.to_thread(prepare_queue, settings)
     finally:
         await Tortoise.close_connections()
         await guard.close()

@@ -1,0 +1,120 @@
+"""Background work: the queue in PostgreSQL, what runs on a timer, and the sign that a worker lives.
+
+A change defers its job in its own transaction, by the queue's SQL function; a worker takes it from there. In the demo
+the worker runs inside the server; in production it is `linli worker`.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
+from importlib import resources
+
+import psycopg
+import structlog
+from procrastinate import App, Blueprint, JobContext, PsycopgConnector
+from procrastinate.schema import SchemaManager
+
+from backend.database import connection, plain_dsn
+from backend.settings import Settings
+
+log = structlog.get_logger("backend.worker")
+tasks = Blueprint()
+
+PURGES = {
+    "session": "DELETE FROM session WHERE expires_at < now() RETURNING 1",
+    "idempotency": "DELETE FROM idempotency WHERE created_at < now() - $1::interval RETURNING 1",
+}
+
+
+@tasks.periodic(cron="*/10 * * * *")
+@tasks.task(name="purge", pass_context=True, queueing_lock="purge")
+async def purge(context: JobContext, timestamp: int) -> None:
+    """Delete sign-ins that have ended, and what is remembered about commands older than a repeat can be."""
+    settings: Settings = context.additional_context["settings"]
+    log.info("purged", **await purge_expired(settings))
+
+
+async def purge_expired(settings: Settings) -> dict[str, int]:
+    """Delete what has expired; the number of rows by table."""
+    kept = timedelta(hours=settings.idempotency_hours)
+    return {
+        table: len(await connection().execute_query_dict(command, [kept] if "$1" in command else []))
+        for table, command in PURGES.items()
+    }
+
+
+@asynccontextmanager
+async def working(settings: Settings) -> AsyncIterator[None]:
+    """A worker that runs for as long as the block, in this event loop; running jobs are let finish."""
+    task = asyncio.create_task(run(settings, signals=False), name="worker")
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+async def run(settings: Settings, *, signals: bool = True) -> None:
+    """Take jobs until stopped."""
+    size = settings.worker_concurrency + 2
+    app = App(connector=PsycopgConnector(conninfo=plain_dsn(settings), min_size=1, max_size=size))
+    app.add_tasks_from(tasks, namespace="linli")
+    async with app.open_async():
+        await app.run_worker_async(
+            concurrency=settings.worker_concurrency,
+            install_signal_handlers=signals,
+            update_heartbeat_interval=settings.heartbeat_s,
+            shutdown_graceful_timeout=settings.statement_limit_s,
+            delete_jobs="successful",
+            additional_context={"settings": settings},
+        )
+
+
+async def heartbeat_age() -> float | None:
+    """Seconds since any worker last said that it lives; None when there is none."""
+    question = "SELECT extract(epoch FROM now() - max(last_heartbeat))::float8 AS age FROM procrastinate_workers"
+    rows = await connection().execute_query_dict(question)
+    return rows[0]["age"]
+
+
+async def lives(settings: Settings) -> bool:
+    """Whether a worker has been heard within three of its intervals."""
+    age = await heartbeat_age()
+    return age is not None and age < 3 * settings.heartbeat_s + 2
+
+
+def queue_migrations() -> list[str]:
+    """The steps by which the queue's library has changed its tables, oldest first."""
+    folder = resources.files("procrastinate.sql") / "migrations"
+    return sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
+
+
+def prepare_queue(settings: Settings) -> list[str]:
+    """Make the queue's tables, or bring them to the library's version. The steps that were run; safe to repeat."""
+    with psycopg.connect(plain_dsn(settings)) as database:
+        database.execute("SELECT pg_advisory_xact_lock(1819240044)")
+        database.execute("CREATE TABLE IF NOT EXISTS queue_migration (name text PRIMARY KEY)")
+        seen = {name for (name,) in database.execute("SELECT name FROM queue_migration")}
+        todo = [name for name in queue_migrations() if name not in seen]
+        if not todo:
+            return []
+        if seen:
+            folder = resources.files("procrastinate.sql") / "migrations"
+            scripts = [(folder / name).read_text(encoding="utf-8") for name in todo]
+        else:
+            scripts = [SchemaManager.get_schema()]
+        for script in scripts:
+            database.execute(script.encode())
+        database.cursor().executemany("INSERT INTO queue_migration VALUES (%s)", [(name,) for name in todo])
+        return todo
+
+
+async def queue_is_behind() -> bool:
+    """Whether `prepare_queue` has something to do in the open database."""
+    there = await connection().execute_query_dict("SELECT to_regclass('queue_migration') AS name")
+    if there[0]["name"] is None:
+        return True
+    rows = await connection().execute_query_dict("SELECT name FROM queue_migration")
+    return not set(queue_migrations()) <= {row["name"] for row in rows}
