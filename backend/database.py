@@ -72,10 +72,7 @@ def tortoise_config(settings: Settings, *, limited: bool = True) -> dict[str, An
     modules = {**CONCEPTS, BOOKKEEPING: "aerich.models"}
     return {
         "connections": {"default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials}},
-        "apps": {
-            label: {"models": [module] if isinstance(module, str) else list(module), "default_connection": "default"}
-            for label, module in modules.items()
-        },
+        "apps": {label: {"models": [module], "default_connection": "default"} for label, module in modules.items()},
         "use_tz": True,
         "timezone": "UTC",
     }

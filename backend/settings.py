@@ -29,8 +29,8 @@ class Settings(BaseSettings):
     secret: SecretStr | None = Field(
         None,
         min_length=32,
-        description="Key material, at least 32 characters: seals ID numbers and phones, signs tickets. Keep it and back it up: "
-        "without it what was sealed cannot be read.",
+        description="Key material, at least 32 characters: seals ID numbers and phones, signs tickets. "
+        "Keep it and back it up: without it what was sealed cannot be read.",
     )
     host: str = Field("127.0.0.1", description="Address to listen on. 0.0.0.0 listens on every network.")
     port: int = Field(8000, ge=0, le=65535, description="TCP port to listen on; 0 takes a free one.")

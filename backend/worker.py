@@ -15,10 +15,12 @@ import structlog
 from procrastinate import App, Blueprint, JobContext, PsycopgConnector
 from procrastinate.schema import SchemaManager
 
-from backend.database import connection, plain_dsn
-from backend.settings import Settings
+from backend import embedded, log
+from backend.database import connected, connection, plain_dsn
+from backend.folder import claim
+from backend.settings import Settings, load_settings
 
-log = structlog.get_logger("backend.worker")
+logger = structlog.get_logger("backend.worker")
 tasks = Blueprint()
 
 PURGES = {
@@ -32,7 +34,7 @@ PURGES = {
 async def purge(context: JobContext, timestamp: int) -> None:
     """Delete sign-ins that have ended, and what is remembered about commands older than a repeat can be."""
     settings: Settings = context.additional_context["settings"]
-    log.info("purged", **await purge_expired(settings))
+    logger.info("purged", **await purge_expired(settings))
 
 
 async def purge_expired(settings: Settings) -> dict[str, int]:
@@ -44,10 +46,25 @@ async def purge_expired(settings: Settings) -> dict[str, int]:
     }
 
 
+def work() -> None:
+    """Run a worker: background jobs and timers."""
+    settings = load_settings()
+    settings.key()
+    log.configure(settings)
+    claim(settings.data_dir)
+    with embedded.running(settings) as ready, suppress(KeyboardInterrupt):
+        asyncio.run(_work(ready))
+
+
+async def _work(settings: Settings) -> None:
+    async with connected(settings):
+        await run(settings)
+
+
 @asynccontextmanager
 async def working(settings: Settings) -> AsyncIterator[None]:
     """A worker that runs for as long as the block, in this event loop; running jobs are let finish."""
-    task = asyncio.create_task(run(settings, signals=False), name="worker")
+    task = asyncio.create_task(run(settings), name="worker")
     try:
         yield
     finally:
@@ -56,15 +73,15 @@ async def working(settings: Settings) -> AsyncIterator[None]:
             await task
 
 
-async def run(settings: Settings, *, signals: bool = True) -> None:
-    """Take jobs until stopped."""
+async def run(settings: Settings) -> None:
+    """Take jobs until cancelled; a running job is let finish."""
     size = settings.worker_concurrency + 2
     app = App(connector=PsycopgConnector(conninfo=plain_dsn(settings), min_size=1, max_size=size))
     app.add_tasks_from(tasks, namespace="linli")
     async with app.open_async():
         await app.run_worker_async(
             concurrency=settings.worker_concurrency,
-            install_signal_handlers=signals,
+            install_signal_handlers=False,
             update_heartbeat_interval=settings.heartbeat_s,
             shutdown_graceful_timeout=settings.statement_limit_s,
             delete_jobs="successful",
@@ -76,7 +93,8 @@ async def heartbeat_age() -> float | None:
     """Seconds since any worker last said that it lives; None when there is none."""
     question = "SELECT extract(epoch FROM now() - max(last_heartbeat))::float8 AS age FROM procrastinate_workers"
     rows = await connection().execute_query_dict(question)
-    return rows[0]["age"]
+    age: float | None = rows[0]["age"]
+    return age
 
 
 async def lives(settings: Settings) -> bool:

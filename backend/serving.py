@@ -1,0 +1,153 @@
+"""Processes that answer people: the server, and the demo with server and worker in one.
+
+Everything that a process starts it stops: server first, then worker, then the embedded database.
+"""
+
+import asyncio
+import json
+import socket
+from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack, suppress
+from pathlib import Path
+from typing import Annotated, Any
+
+import uvicorn
+from cyclopts import Parameter
+from pydantic import SecretStr
+
+from backend import embedded, log, migration, worker
+from backend.app import build
+from backend.database import connected
+from backend.demo import load
+from backend.folder import claim, kept_secret, wipe, write_privately
+from backend.readiness import known_passwords
+from backend.settings import Settings, SettingsError, load_settings
+
+MARKER = "CREATE TABLE IF NOT EXISTS demo_marker (only bool PRIMARY KEY DEFAULT true CHECK (only), accounts jsonb)"
+
+Port = Annotated[int | None, Parameter(help="TCP port; taken from LINLI_PORT otherwise.")]
+
+
+def serve(*, port: Port = None) -> None:
+    """Run the server. Refuses known passwords, a missing secret and a database that is behind."""
+    settings = load_settings()
+    settings = settings.replace(port=port) if port is not None else settings
+    settings.key()
+    log.configure(settings)
+    claim(settings.data_dir)
+    with embedded.running(settings) as ready:
+        asyncio.run(refuse_unfit(ready))
+        with suppress(KeyboardInterrupt):
+            asyncio.run(answer(ready, with_worker=False))
+
+
+async def refuse_unfit(settings: Settings) -> None:
+    """Raise SettingsError when the database is not fit for people: behind, or with passwords that everybody knows."""
+    async with connected(settings):
+        if behind := await migration.pending():
+            raise SettingsError(
+                f"The database lacks {len(behind)} migrations.", "Run `linli migrate`, then start again."
+            )
+        if known := await known_passwords():
+            raise SettingsError(
+                f"The database holds demo accounts with known passwords: {', '.join(known)}.",
+                "Use another database, or delete these accounts.",
+            )
+
+
+async def answer(settings: Settings, *, with_worker: bool, started: Callable[[], None] | None = None) -> None:
+    """Serve until a signal comes; call `started` once requests are answered."""
+    config = uvicorn.Config(
+        build(settings),
+        host=settings.host,
+        port=settings.port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=5,
+        proxy_headers=not settings.demo,
+    )
+    server = uvicorn.Server(config)
+    async with AsyncExitStack() as stack:
+        serving = asyncio.create_task(server.serve())
+        while not server.started and not serving.done():
+            await asyncio.sleep(0.02)
+        if server.started and with_worker:
+            await stack.enter_async_context(worker.working(settings))
+        if server.started and started:
+            started()
+        await serving
+
+
+def demo(*, port: Port = None, data: Path | None = None, reset: bool = False) -> None:
+    """Run a demo on this machine: database, made-up community, server and worker in one.
+
+    Parameters
+    ----------
+    data: Folder for everything that the demo keeps (data/demo).
+    reset: Begin anew: delete that folder first.
+    """
+    settings = load_settings()
+    folder = (data or settings.data_dir / "demo").expanduser().resolve()
+    port = settings.port if port is None else port
+    require_free(settings.host, port)
+    if reset:
+        wipe(folder)
+    claim(folder)
+    settings = settings.replace(
+        demo=True, data_dir=folder, port=port, secret=SecretStr(kept_secret(folder)), database_url=None
+    )
+    log.configure(settings.replace(log_level="WARNING"))
+    with embedded.running(settings) as ready:
+        print("· Bringing the database up to date", flush=True)
+        asyncio.run(migration.migrate(ready))
+        accounts = asyncio.run(load_once(ready))
+        write_privately(folder / "demo.json", json.dumps({"url": ready.url, **accounts}, ensure_ascii=False, indent=1))
+        with suppress(KeyboardInterrupt):
+            asyncio.run(answer(ready, with_worker=True, started=lambda: greet(ready, accounts)))
+        print("Stopping.", flush=True)
+
+
+async def load_once(settings: Settings) -> dict[str, Any]:
+    """Load the demo into a database that has none; the logins and tokens either way.
+
+    Raises SettingsError after a load that was cut off.
+    """
+    async with connected(settings) as database:
+        await database.execute_script(MARKER)
+        rows = await database.execute_query_dict("SELECT accounts FROM demo_marker")
+        if not rows:
+            print("· Loading the demo community", flush=True)
+            await database.execute_query("INSERT INTO demo_marker DEFAULT VALUES")
+            accounts = dict(await load(settings))
+            await database.execute_query("UPDATE demo_marker SET accounts = $1::jsonb", [json.dumps(accounts)])
+            return accounts
+    if rows[0]["accounts"] is None:
+        raise SettingsError("Loading the demo was cut off half-way.", "Begin anew: python3 dev.py demo --reset")
+    stored = rows[0]["accounts"]
+    return dict(json.loads(stored) if isinstance(stored, str) else stored)
+
+
+def greet(settings: Settings, accounts: Mapping[str, Any]) -> None:
+    """Print where the demo is and who may sign in."""
+    width = max(len(login["username"]) for login in accounts["logins"])
+    lines = [f"  {login['username']:<{width}}  {login['password']}  {login['role']}" for login in accounts["logins"]]
+    print(
+        f"\nLinli 邻里 is at {settings.url}\n\nSign in with one of these (name, password, role):\n"
+        + "\n".join(lines)
+        + f"\n\nPartner token: {accounts['tokens']['partner']}"
+        + f"\n\nCtrl-C stops everything; the data stays in {settings.data_dir}\n",
+        flush=True,
+    )
+
+
+def require_free(host: str, port: int) -> None:
+    """Raise SettingsError when another process listens on the port."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as taken:
+            raise SettingsError(
+                f"Port {port} cannot be used: {taken.strerror}.", "Choose another: --port 8001"
+            ) from None

@@ -1,0 +1,50 @@
+"""`linli migrate`: bring the database to the newest migration, write one, say what is missing."""
+
+import asyncio
+
+from cyclopts import App
+
+from backend import embedded, log, migration
+from backend.database import connected
+from backend.settings import ROOT, Settings, load_settings
+
+migrate = App(name="migrate", help="Bring the database to the newest migration.")
+
+
+@migrate.default
+def up() -> None:
+    """Bring the database to the newest migration, and the queue's tables to theirs."""
+    log.configure(load_settings())
+    with embedded.running(load_settings()) as settings:
+        ran = asyncio.run(migration.migrate(settings))
+    print("\n".join(ran) if ran else "The database is up to date.")
+
+
+@migrate.command
+def new(name: str) -> None:
+    """Write the migration that a change of the models needs. Needs no database.
+
+    Parameters
+    ----------
+    name: What it does, in lower case: add_station.
+    """
+    path = asyncio.run(migration.new(name))
+    print(f"Wrote {path.relative_to(ROOT)}. Read it before you commit it." if path else "The models need no migration.")
+
+
+@migrate.command
+def check() -> int:
+    """Say which migrations the database lacks, and whether the models have drifted from the last one."""
+    drifted = asyncio.run(migration.drift())
+    with embedded.running(load_settings()) as settings:
+        behind = asyncio.run(_pending(settings))
+    print(
+        "\n".join([*(f"pending: {name}" for name in behind), *(f"drift: {line}" for line in drifted)])
+        or "Nothing to do."
+    )
+    return 1 if behind or drifted else 0
+
+
+async def _pending(settings: Settings) -> list[str]:
+    async with connected(settings):
+        return await migration.pending()
