@@ -313,7 +313,8 @@ def in_words(rule: Rule) -> str:
         case Column(path, values):
             return f"{path} is {' or '.join(values)}"
         case All(rules):
-            return " and ".join(f"({in_words(r)})" if isinstance(r, Any_) else in_words(r) for r in rules)
+            said = [part for part in rules if part != anyone]
+            return " and ".join(f"({in_words(part)})" if isinstance(part, Any_) else in_words(part) for part in said)
         case Any_(rules):
-            return "; or ".join(in_words(r) for r in rules)
+            return " or ".join(in_words(part) for part in rules)
     return "nobody"

@@ -9,6 +9,7 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import TSVectorField
 from tortoise.models import Model, ModelMeta
 
+from backend.errors import Pair
 from backend.kit import seal, text
 from backend.kit.fields import SealedField
 
@@ -71,6 +72,10 @@ class Record(Model, metaclass=RecordMeta):
     async def prepare(self) -> None:
         """Set what follows from other columns. Called before every write; extend it where a model has more to say."""
         self.fill_keys()
+
+    def problems(self) -> dict[str, Pair]:
+        """What is wrong with the row as a whole: API field name to text. Overridden by models with rules of their own."""
+        return {}
 
     async def save(self, *args: Any, **kwargs: Any) -> None:
         """Write the row with fresh keys."""

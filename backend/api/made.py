@@ -1,0 +1,51 @@
+"""The namespace of the generated GraphQL types: annotations in them are names, which Strawberry looks up here."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+import strawberry
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.field import StrawberryField
+
+T = TypeVar("T")
+
+
+def keep(name: str, made: T) -> T:
+    """`made`, to be found by `name` from now on."""
+    globals()[name] = made
+    return made
+
+
+def make(
+    name: str, annotations: dict[str, str], members: dict[str, Any], doc: str, *, of: tuple[type, ...] = ()
+) -> type:
+    """A class of this module, derived from `of`, ready for `strawberry.type` and its kin."""
+    body = {**members, "__annotations__": annotations, "__module__": __name__, "__doc__": doc}
+    return keep(name, type(name, of, body))
+
+
+def field(
+    resolver: Callable[..., Any],
+    annotation: str,
+    *,
+    name: str | None = None,
+    arguments: dict[str, tuple[str, Any]] | None = None,
+    description: str | None = None,
+    directives: Sequence[object] = (),
+) -> StrawberryField:
+    """A field whose type and `arguments` (name to annotation and default) are given as names of this module."""
+    made: StrawberryField = strawberry.field(
+        resolver=resolver, name=name, description=description, directives=list(directives)
+    )
+    made.type_annotation = StrawberryAnnotation(annotation, namespace=globals())
+    made.arguments = [
+        StrawberryArgument(
+            python_name=key,
+            graphql_name=None,
+            type_annotation=StrawberryAnnotation(said, namespace=globals()),
+            default=default,
+        )
+        for key, (said, default) in (arguments or {}).items()
+    ]
+    return made

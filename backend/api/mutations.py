@@ -1,0 +1,82 @@
+"""The root of changes: the commands of every resource that anybody may write."""
+
+from collections.abc import Callable
+from typing import Any
+
+import strawberry
+from strawberry.types import Info
+
+from backend.api import made
+from backend.api.commands import Command
+from backend.api.inputs import plain
+from backend.api.reader import Row
+from backend.kit import access
+from backend.kit.registry import Registry, Resource
+
+
+class Payload:
+    """What a command answers: the row as it is now, and the caller's own key."""
+
+    def __init__(self, row: Row | None, key: str | None) -> None:
+        self.row, self.key = row, key
+
+
+def _row(self: Payload) -> Row | None:
+    return self.row
+
+
+def _key(self: Payload) -> str | None:
+    return self.key
+
+
+def _resolver(one: Resource, verb: str) -> Callable[..., Any]:
+    async def resolve(info: Info, input: Any) -> Payload:
+        given = plain(input)
+        row = await Command(one, verb, info.context.reader).run(given)
+        info.context.fresh()
+        found = await info.context.reader.by_ids(one, [row], deleted=True)
+        return Payload(found.get(row), given.get("client_mutation_id"))
+
+    return resolve
+
+
+def make_mutation(registry: Registry) -> type:
+    """The Mutation type."""
+    members: dict[str, Any] = {}
+    for one in registry:
+        verbs = _verbs(one)
+        if verbs:
+            _payload(one)
+        for verb, said in verbs.items():
+            name = f"{verb}{one.name}"
+            members[name] = made.field(
+                _resolver(one, verb),
+                f"{one.name}Payload",
+                name=name,
+                arguments={"input": (f"{verb.capitalize()}{one.name}Input", strawberry.UNSET)},
+                description=said,
+            )
+    return strawberry.type(made.make("Mutation", {}, members, "Changes."), description="Changes.")
+
+
+def _verbs(one: Resource) -> dict[str, str]:
+    noun = one.label[1].lower()
+    found = {}
+    if access.roles_of(one.create):
+        found["create"] = f"Make a new {noun}."
+    if access.roles_of(one.write):
+        found["update"] = f"Change a {noun}. Answers CONFLICT with the current values when its version is newer."
+        found["delete"] = f"Delete a {noun}; it can be restored."
+        found["restore"] = f"Bring a deleted {noun} back."
+        if one.workflow:
+            found["move"] = f"Take a {noun} one step further."
+    return found
+
+
+def _payload(one: Resource) -> None:
+    members = {
+        one.single: made.field(_row, f"{one.name} | None", name=one.single, description="The row as it is now."),
+        "client_mutation_id": made.field(_key, "str | None", description="The key that came with the command."),
+    }
+    doc = f"What a command on a {one.label[1].lower()} answers."
+    strawberry.type(made.make(f"{one.name}Payload", {}, members, doc), description=doc)

@@ -1,0 +1,189 @@
+"""The root of reads: one row, lists and groups of every resource, any node, and who is asking."""
+
+from collections.abc import Callable
+from typing import Any
+
+import strawberry
+from strawberry.types import Info
+
+from backend.api import made
+from backend.api.filters import readable
+from backend.api.inputs import dimension_names, numbers, plain
+from backend.api.paging import Page
+from backend.api.reader import Row
+from backend.api.scalars import as_id
+from backend.api.types import Connection, list_arguments, page_of
+from backend.kit import access
+from backend.kit.actor import Actor
+from backend.kit.registry import REGISTRY, Kind, Registry, Resource
+from backend.kit.suppress import suppressed
+from backend.kit.worktime import ZONE
+
+
+def _single(one: Resource) -> Callable[..., Any]:
+    async def resolve(info: Info, id: str) -> Row | None:
+        key = as_id(id)
+        return (await info.context.reader.by_ids(one, [key], deleted=True)).get(key)
+
+    return resolve
+
+
+def _list(one: Resource) -> Callable[..., Any]:
+    async def resolve(info: Info, **given: Any) -> Connection:
+        page: Page = page_of(given)
+        reader = info.context.reader
+        return Connection(await reader.page(one, page), lambda: reader.count(one, page.filter))
+
+    return resolve
+
+
+def _groups(one: Resource) -> Callable[..., Any]:
+    async def resolve(info: Info, by: list[Any], filter: Any = None) -> list[dict[str, Any]]:
+        return await tally(info.context.actor, info.context.reader, one, plain(filter), plain(by))
+
+    return resolve
+
+
+async def tally(actor: Actor, reader: Any, one: Resource, given: Any, by: list[str]) -> list[dict[str, Any]]:
+    """Groups of `one` by the dimensions `by`, small counts kept back from those who may not read the rows."""
+    dimensions = dimension_names(one)
+    keys = {}
+    for name in by:
+        field, part = dimensions[name]
+        readable(one, field.name, actor)
+        keys[name] = f"a.{field.column}" if not part else _day(f"a.{field.column}", field.kind, part)
+    sums = {}
+    for number in numbers(one):
+        if number.readable(actor.role):
+            sums |= {f"{verb}_{number.name}": _sum(verb, f"a.{number.column}", number.kind) for verb in VERBS}
+    found = await reader.tally(one, given or {}, keys, sums)
+    kept_back = set() if one.can("read", actor.role) else suppressed([group["n"] for group in found])
+    return [
+        {**{name: group[name] for name in keys}, "n": None, "suppressed": True} if at in kept_back else {**group, "suppressed": False}
+        for at, group in enumerate(found)
+    ]
+
+
+VERBS = ("sum", "avg", "min", "max")
+
+
+def _sum(verb: str, column: str, kind: Kind) -> str:
+    return f"{verb}({column}){'::float8' if verb == 'avg' or kind is Kind.FLOAT else ''}"
+
+
+def _day(column: str, kind: Kind, part: str) -> str:
+    local = f"({column} AT TIME ZONE '{ZONE.key}')" if kind is Kind.DATETIME else column
+    return f"date_trunc('{part}', {local})::date"
+
+
+async def _node(info: Info, id: str) -> Row | None:
+    """Any row by its id: the first resource that has it and shows it."""
+    key = as_id(id)
+    for one in REGISTRY:
+        if one.can("read", info.context.actor.role):
+            found: Row | None = (await info.context.reader.by_ids(one, [key])).get(key)
+            if found is not None:
+                return found
+    return None
+
+
+@strawberry.type(description="An area that a role is for.")
+class Area:
+    """An area that a role is for; `level` is STREET, COMMUNITY or GRID."""
+
+    id: strawberry.ID
+    name: str
+    code: str
+    level: str
+
+
+@strawberry.type(description="Who is asking, in which role, and what the role may do at all.")
+class Viewer:
+    """Who is asking. `can_read`, `can_create` and `can_write` hold type names."""
+
+    id: strawberry.ID
+    name: str
+    role: str
+    locale: str
+    streets: list[Area]
+    communities: list[Area]
+    grids: list[Area]
+    can_read: list[str]
+    can_create: list[str]
+    can_write: list[str]
+
+
+async def _areas(reader: Any, name: str, ids: tuple[Any, ...]) -> list[Area]:
+    one = REGISTRY[name]
+    rows = (await reader.by_ids(one, list(ids))).values()
+    made_of = [
+        Area(
+            id=strawberry.ID(str(row.id)),
+            name=row.values.get("name") or "",
+            code=row.values.get("code") or "",
+            level=name.upper(),
+        )
+        for row in rows
+    ]
+    return sorted(made_of, key=lambda area: area.code)
+
+
+async def _viewer(info: Info) -> Viewer | None:
+    actor, reader = info.context.actor, info.context.reader
+    if actor.id is None:
+        return None
+
+    def can(verb: str) -> list[str]:
+        return [one.name for one in REGISTRY if one.can(verb, actor.role)]
+
+    return Viewer(
+        id=strawberry.ID(str(actor.id)),
+        name=actor.name,
+        role=actor.role,
+        locale=actor.locale,
+        streets=await _areas(reader, "Street", actor.streets),
+        communities=await _areas(reader, "Community", actor.communities),
+        grids=await _areas(reader, "Grid", actor.grids),
+        can_read=can("read"),
+        can_create=can("create"),
+        can_write=can("write"),
+    )
+
+
+def make_query(registry: Registry, more: dict[str, Any]) -> type:
+    """The Query type; `more` adds root fields of other modules."""
+    made.keep("Viewer", Viewer)
+    members: dict[str, Any] = {
+        "viewer": made.field(_viewer, "Viewer | None", description="Who is asking; null when nobody signed in."),
+        "node": made.field(_node, "Node | None", arguments={"id": ("ID", strawberry.UNSET)}, description="Any row."),
+    }
+    for one in registry:
+        words = one.plural_en.lower()
+        members[one.single] = made.field(
+            _single(one),
+            f"{one.name} | None",
+            name=one.single,
+            arguments={"id": ("ID", strawberry.UNSET)},
+            description=f"One of the {words}; null when there is none, or none that you may see.",
+        )
+        members[one.plural] = made.field(
+            _list(one),
+            f"{one.name}Connection",
+            name=one.plural,
+            arguments=list_arguments(one, None),
+            description=f"The {words} that you may see, by pages: give first or last, 1 to 100.",
+        )
+        if dimension_names(one):
+            members[f"{one.single}_groups"] = made.field(
+                _groups(one),
+                f"list[{one.name}Group]",
+                name=f"{one.single}Groups",
+                arguments={"by": (f"list[{one.name}Dimension]", strawberry.UNSET), "filter": (f"{one.name}Filter | None", strawberry.UNSET)},
+                description=f"The {words} counted by common keys, largest group first, 1000 at most.",
+            )
+    return strawberry.type(made.make("Query", {}, {**members, **more}, "Reads."), description="Reads.")
+
+
+def roles_that(verb: str, one: Resource) -> list[str]:
+    """The roles that may `verb` rows of `one`, sorted."""
+    return sorted(access.roles_of(getattr(one, verb)))

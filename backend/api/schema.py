@@ -1,0 +1,30 @@
+"""The GraphQL schema, made from the registry once, at start-up."""
+
+import re
+from functools import cache
+
+import strawberry
+
+from backend.api import inputs, made, types
+from backend.api.figures import make_figures
+from backend.api.mutations import make_mutation
+from backend.api.queries import make_query
+from backend.api.scalars import CONFIG
+from backend.concepts import linked
+
+
+@cache
+def schema() -> strawberry.Schema:
+    """The schema of this process."""
+    registry = linked()
+    inputs.make_all(registry)
+    types.make_all(registry)
+    query = make_query(registry, make_figures())
+    every = [vars(made)[one.name] for one in registry]
+    return strawberry.Schema(query, make_mutation(registry), types=every, config=CONFIG)
+
+
+def sdl() -> str:
+    """The schema as text, with its directives: what `schema/schema.graphql` must hold."""
+    unsaid = re.sub(r"(?<=[(,]) ?\w+: null(?=[,)]),?", "", schema().as_str())
+    return re.sub(r",(?=\))", "", unsaid).rstrip() + "\n"

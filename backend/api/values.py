@@ -1,0 +1,102 @@
+"""Values on their way in: each field's text, number or geometry parsed by its own rules, every fault at once."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import UUID
+
+from backend.api.reader import Reader, Row
+from backend.errors import INVALID, Pair
+from backend.kit import codes, geo
+from backend.kit.codes import Unfit
+from backend.kit.model import Content
+from backend.kit.registry import REGISTRY, Field, Kind, Resource
+
+PARSERS: dict[str, Callable[[str], str]] = {
+    "phone": codes.phone,
+    "id_number": codes.id_number,
+    "credit_code": codes.credit_code,
+    "area_code": codes.area_code,
+    "street_code": codes.street_code,
+    "grid_code": codes.grid_code,
+}
+"""What a field with this widget is parsed by."""
+
+EMPTY: Pair = ("必填。", "Required.")
+UNKNOWN: Pair = ("没有这一条，或不在您的范围内。", "There is no such row, or it is outside your area.")
+ELSEWHERE: Pair = ("不在同一个社区。", "It belongs to another community.")
+NOT_YOURS: Pair = ("您不能改这一项。", "You may not change this field.")
+
+
+def refuse(faults: Mapping[str, Pair]) -> None:
+    """Raise INVALID when there are `faults` (input field to text)."""
+    if faults:
+        raise INVALID(count=len(faults), fields=faults)
+
+
+def parse(one: Resource, takes: Mapping[str, Field], given: Mapping[str, Any], reader: Reader) -> dict[str, Any]:
+    """`given` with every value parsed. Raises INVALID with all faults at once; keys of the faults are API names."""
+    parsed, faults = {}, {}
+    for name, field in takes.items():
+        if name not in given:
+            continue
+        if not field.readable(reader.actor.role):
+            faults[api_name(name)] = NOT_YOURS
+            continue
+        try:
+            parsed[name] = _value(one, field, given[name])
+        except Unfit as refused:
+            faults[api_name(name)] = refused.pair
+    refuse(faults)
+    return parsed
+
+
+def api_name(name: str) -> str:
+    """A Python input name as the API spells it."""
+    head, *rest = name.split("_")
+    return head + "".join(part.capitalize() for part in rest)
+
+
+def _value(one: Resource, field: Field, value: Any) -> Any:
+    if isinstance(value, str) and not value and field.kind is not Kind.ENUM:
+        value = None
+    if value is None:
+        if field.required or not (field.nullable or field.kind is Kind.MANY):
+            raise Unfit(*EMPTY)
+        return [] if field.kind is Kind.MANY else None
+    if field.kind is Kind.GEOJSON:
+        return geo.geometry(value, *one.model._meta.fields_map[field.name].shapes)  # type: ignore[attr-defined]
+    if field.kind in (Kind.TEXT, Kind.SEALED):
+        if field.widget in PARSERS:
+            value = PARSERS[field.widget](value)
+        if field.max_length and len(value) > field.max_length:
+            raise Unfit(f"最多 {field.max_length} 个字。", f"At most {field.max_length} characters.")
+    return value
+
+
+async def check_links(one: Resource, takes: Mapping[str, Field], values: Mapping[str, Any], reader: Reader) -> dict[str, list[Row]]:
+    """The rows that `values` link to, by input name. Raises INVALID where one is missing or out of scope."""
+    found: dict[str, list[Row]] = {}
+    faults: dict[str, Pair] = {}
+    for name, value in values.items():
+        field = takes[name]
+        if field.target is None or value is None:
+            continue
+        ids: list[UUID] = value if isinstance(value, list) else [value]
+        rows = await reader.by_ids(REGISTRY.of(field.target), ids)
+        if len(rows) < len(set(ids)):
+            faults[api_name(name)] = UNKNOWN
+        found[name] = list(rows.values())
+    refuse(faults)
+    return found
+
+
+def same_community(community: Any, linked: Mapping[str, list[Row]], takes: Mapping[str, Field]) -> None:
+    """Raise INVALID where a linked row belongs to another community than the row itself."""
+    faults = {}
+    for name, rows in linked.items():
+        target = takes[name].target
+        if target is not None and issubclass(target, Content):
+            strangers = [row for row in rows if row.values.get("community") not in (None, community)]
+            if strangers:
+                faults[api_name(name)] = ELSEWHERE
+    refuse(faults)

@@ -1,0 +1,19 @@
+"""Small counts are kept back, so that nobody can be singled out in a table of groups."""
+
+from collections.abc import Sequence
+
+SMALLEST = 5
+"""The smallest count, beside zero, that somebody who may not see the rows is told."""
+
+
+def suppressed(counts: Sequence[int]) -> set[int]:
+    """The positions of `counts` to keep back.
+
+    Every count from 1 to 4; and where that is only one, or all of them together are still fewer than 5, the next
+    smallest too, so that a total minus the rest gives nothing away.
+    """
+    small = {at for at, count in enumerate(counts) if 0 < count < SMALLEST}
+    if small and (len(small) == 1 or sum(counts[at] for at in small) < SMALLEST):
+        rest = sorted((at for at, count in enumerate(counts) if count >= SMALLEST), key=lambda at: (counts[at], at))
+        small |= set(rest[:1])
+    return small
