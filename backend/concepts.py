@@ -5,6 +5,7 @@ without a database.
 """
 
 from functools import cache
+from importlib import import_module
 
 from tortoise import Tortoise
 
@@ -20,6 +21,9 @@ CONCEPTS: dict[str, str] = {
 }
 """Tortoise's app label of each concept, and the module that holds its models and resources."""
 
+OVER_CONCEPTS = ("backend.dashboards",)
+"""Modules that declare things over the concepts, such as metrics, and hold no model."""
+
 
 @cache
 def linked() -> Registry:
@@ -27,5 +31,7 @@ def linked() -> Registry:
     labels = list(CONCEPTS)
     for label in labels:
         Tortoise.init_app(label, [CONCEPTS[label]], _init_relations=label == labels[-1])
+    for module in OVER_CONCEPTS:
+        import_module(module)
     REGISTRY.complete()
     return REGISTRY
