@@ -170,7 +170,9 @@ class Command:
     async def _current(self, row: Record, given: Given) -> dict[str, Any]:
         """What the row holds now for the fields of `given`, its version, and who changed it last."""
         shown = (await self.reader.by_ids(self.one, [row.id])).get(row.id)
-        fields = {api_name(n): ledger.plain(shown.values.get(f.name)) for n, f in self.takes.items() if shown and n in given}
+        fields = {
+            api_name(n): ledger.plain(shown.values.get(f.name)) for n, f in self.takes.items() if shown and n in given
+        }
         last = await ledger.LedgerEntry.filter(resource=self.one.name, row_id=row.id).order_by("-id").first()
         by = {"name": last.actor_name, "at": ledger.plain(last.at)} if last else None
         return {"version": row.version, "fields": fields, "changedBy": by}

@@ -31,7 +31,9 @@ OPERATORS: dict[str, Callable[[str, str], str]] = {
 
 def where(one: Resource, given: Filter | None, alias: str, actor: Actor, params: Params) -> str:
     """SQL for the rows of `one`, known as `alias`, that fit `given`; "TRUE" for none. Raises FIELD_HIDDEN."""
-    parts = [_part(one, name, value, alias, actor, params) for name, value in (given or {}).items() if value is not None]
+    parts = [
+        _part(one, name, value, alias, actor, params) for name, value in (given or {}).items() if value is not None
+    ]
     return " AND ".join(parts) or "TRUE"
 
 

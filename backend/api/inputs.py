@@ -8,9 +8,9 @@ import strawberry
 from strawberry import UNSET
 
 from backend.api import directives, made
-from backend.api.scalars import Text, WireDate, WireDateTime, WireDecimal, as_id
 from backend.api.scalars import GeoJSON as GeoJSONScalar
 from backend.api.scalars import Json as JsonScalar
+from backend.api.scalars import Text, WireDate, WireDateTime, WireDecimal, as_id
 from backend.kit.registry import NUMBERS, ORDERED, Field, Kind, Registry, Resource
 from backend.kit.vocabulary import Vocabulary
 
@@ -81,7 +81,13 @@ def make_common() -> None:
     _input("TextFilter", text, "Conditions on a text.")
     _input("IdFilter", {"eq": "ID", "in_": "list[ID]", **NULLS}, "Conditions on an id.")
     _input("BooleanFilter", {"eq": "bool", **NULLS}, "Conditions on yes or no.")
-    for name, of in (("Int", "int"), ("Float", "float"), ("Decimal", "Decimal"), ("Date", "Date"), ("DateTime", "DateTime")):
+    for name, of in (
+        ("Int", "int"),
+        ("Float", "float"),
+        ("Decimal", "Decimal"),
+        ("Date", "Date"),
+        ("DateTime", "DateTime"),
+    ):
         _input(f"{name}Filter", {**dict.fromkeys(COMPARE, of), **NULLS}, f"Conditions on a {name}.")
 
     @strawberry.enum
@@ -217,14 +223,17 @@ def _commands(one: Resource) -> None:
     }
     name, plain = one.name, {key: said for key, (said, _) in takes.items()}
     create = {
-        key: said + ("!" if field.required and field.kind is not Kind.REF else "") for key, (said, field) in takes.items()
+        key: said + ("!" if field.required and field.kind is not Kind.REF else "")
+        for key, (said, field) in takes.items()
     }
     _input(f"Create{name}Input", {**create, **KEYED}, f"A new {one.label[1].lower()}.", directed)
     _input(f"Update{name}Input", {**AT_VERSION, **plain, **KEYED}, "What to change; a field left out stays.", directed)
     _input(f"Delete{name}Input", {**AT_VERSION, **KEYED}, "Which row to delete.")
     _input(f"Restore{name}Input", {**AT_VERSION, **KEYED}, "Which deleted row to bring back.")
     if one.workflow:
-        enum = _names(f"{name}Move", [move.name for move in one.workflow.moves], f"The moves of a {one.label[1].lower()}.")
+        enum = _names(
+            f"{name}Move", [move.name for move in one.workflow.moves], f"The moves of a {one.label[1].lower()}."
+        )
         made_of: Any = enum
         for value in made_of.__strawberry_definition__.values:
             move = next(m for m in one.workflow.moves if m.name == value.value)

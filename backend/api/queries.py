@@ -10,7 +10,7 @@ from backend.api import made
 from backend.api.filters import readable
 from backend.api.inputs import dimension_names, numbers, plain
 from backend.api.paging import Page
-from backend.api.reader import Row
+from backend.api.reader import Row, connection
 from backend.api.scalars import as_id
 from backend.api.types import Connection, list_arguments, page_of
 from backend.kit import access
@@ -59,7 +59,9 @@ async def tally(actor: Actor, reader: Any, one: Resource, given: Any, by: list[s
     found = await reader.tally(one, given or {}, keys, sums)
     kept_back = set() if one.can("read", actor.role) else suppressed([group["n"] for group in found])
     return [
-        {**{name: group[name] for name in keys}, "n": None, "suppressed": True} if at in kept_back else {**group, "suppressed": False}
+        {**{name: group[name] for name in keys}, "n": None, "suppressed": True}
+        if at in kept_back
+        else {**group, "suppressed": False}
         for at, group in enumerate(found)
     ]
 
@@ -97,14 +99,26 @@ class Area:
     level: str
 
 
+@strawberry.type(description="A role that the person may act in; `area` names where.")
+class ViewerRole:
+    """A role that the person may act in."""
+
+    id: strawberry.ID
+    role: str
+    area: str
+    current: bool
+
+
 @strawberry.type(description="Who is asking, in which role, and what the role may do at all.")
 class Viewer:
     """Who is asking. `can_read`, `can_create` and `can_write` hold type names."""
 
     id: strawberry.ID
     name: str
+    username: str
     role: str
     locale: str
+    roles: list[ViewerRole]
     streets: list[Area]
     communities: list[Area]
     grids: list[Area]
@@ -128,10 +142,40 @@ async def _areas(reader: Any, name: str, ids: tuple[Any, ...]) -> list[Area]:
     return sorted(made_of, key=lambda area: area.code)
 
 
+ROLES = """
+SELECT u.login, r.id, r.role, concat_ws(' · ', s.name, c.name, g.name, r.department) AS area
+FROM user_account u
+LEFT JOIN user_role r ON r.user_id = u.id AND r.deleted_at IS NULL
+LEFT JOIN street s ON s.id = r.street_id
+LEFT JOIN community c ON c.id = r.community_id
+LEFT JOIN grid g ON g.id = r.grid_id
+WHERE u.id = $1 ORDER BY r.id
+"""
+
+
+async def _roles(actor: Actor) -> tuple[str, list[ViewerRole]]:
+    """The person's login, and one entry for each role that they hold, whatever number of areas it has."""
+    found = await connection().execute_query_dict(ROLES, [actor.id])
+    merged: dict[str, ViewerRole] = {}
+    for record in found:
+        if record["role"] is None:
+            continue
+        if record["role"] in merged:
+            merged[record["role"]].area += f"、{record['area']}"
+        else:
+            current = record["role"] == actor.role
+            merged[record["role"]] = ViewerRole(
+                id=strawberry.ID(str(record["id"])), role=record["role"], area=record["area"], current=current
+            )
+    return (found[0]["login"] if found else actor.name), list(merged.values())
+
+
 async def _viewer(info: Info) -> Viewer | None:
     actor, reader = info.context.actor, info.context.reader
     if actor.id is None:
         return None
+
+    username, roles = await _roles(actor)
 
     def can(verb: str) -> list[str]:
         return [one.name for one in REGISTRY if one.can(verb, actor.role)]
@@ -139,8 +183,10 @@ async def _viewer(info: Info) -> Viewer | None:
     return Viewer(
         id=strawberry.ID(str(actor.id)),
         name=actor.name,
+        username=username,
         role=actor.role,
         locale=actor.locale,
+        roles=roles,
         streets=await _areas(reader, "Street", actor.streets),
         communities=await _areas(reader, "Community", actor.communities),
         grids=await _areas(reader, "Grid", actor.grids),
@@ -178,7 +224,10 @@ def make_query(registry: Registry, more: dict[str, Any]) -> type:
                 _groups(one),
                 f"list[{one.name}Group]",
                 name=f"{one.single}Groups",
-                arguments={"by": (f"list[{one.name}Dimension]", strawberry.UNSET), "filter": (f"{one.name}Filter | None", strawberry.UNSET)},
+                arguments={
+                    "by": (f"list[{one.name}Dimension]", strawberry.UNSET),
+                    "filter": (f"{one.name}Filter | None", strawberry.UNSET),
+                },
                 description=f"The {words} counted by common keys, largest group first, 1000 at most.",
             )
     return strawberry.type(made.make("Query", {}, {**members, **more}, "Reads."), description="Reads.")

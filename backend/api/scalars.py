@@ -95,7 +95,12 @@ def _geojson(value: Any) -> Any:
 CONFIG = StrawberryConfig(
     disable_field_suggestions=True,
     scalar_map={
-        Text: strawberry.scalar(name="Text", serialize=str, parse_value=_text, description="Text that somebody wrote: no control characters."),
+        Text: strawberry.scalar(
+            name="Text",
+            serialize=str,
+            parse_value=_text,
+            description="Text that somebody wrote: no control characters.",
+        ),
         WireDate: strawberry.scalar(
             name="Date", serialize=lambda v: v.isoformat(), parse_value=_date, description="A day, YYYY-MM-DD."
         ),

@@ -1,6 +1,5 @@
 """The GraphQL schema, made from the registry once, at start-up."""
 
-import re
 from functools import cache
 
 import strawberry
@@ -22,9 +21,3 @@ def schema() -> strawberry.Schema:
     query = make_query(registry, make_figures())
     every = [vars(made)[one.name] for one in registry]
     return strawberry.Schema(query, make_mutation(registry), types=every, config=CONFIG)
-
-
-def sdl() -> str:
-    """The schema as text, with its directives: what `schema/schema.graphql` must hold."""
-    unsaid = re.sub(r"(?<=[(,]) ?\w+: null(?=[,)]),?", "", schema().as_str())
-    return re.sub(r",(?=\))", "", unsaid).rstrip() + "\n"

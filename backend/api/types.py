@@ -276,7 +276,9 @@ def make_group(one: Resource) -> None:
         for verb in ("sum", "avg", "min", "max"):
             shape = "float" if verb == "avg" else SCALAR[field.kind]
             note = f"The {verb} of {field.label[1].lower()}."
-            members[f"{verb}_{field.name}"] = made.field(_grouped(f"{verb}_{field.name}"), f"{shape} | None", description=note)
+            members[f"{verb}_{field.name}"] = made.field(
+                _grouped(f"{verb}_{field.name}"), f"{shape} | None", description=note
+            )
     doc = f"{one.plural_en} with the same key, counted."
     strawberry.type(made.make(f"{one.name}Group", {}, members, doc), description=doc)
 
@@ -302,5 +304,3 @@ def make_all(registry: Registry) -> None:
         make_type(one)
         make_connection(one)
         make_group(one)
-
-

@@ -73,7 +73,9 @@ def _value(one: Resource, field: Field, value: Any) -> Any:
     return value
 
 
-async def check_links(one: Resource, takes: Mapping[str, Field], values: Mapping[str, Any], reader: Reader) -> dict[str, list[Row]]:
+async def check_links(
+    one: Resource, takes: Mapping[str, Field], values: Mapping[str, Any], reader: Reader
+) -> dict[str, list[Row]]:
     """The rows that `values` link to, by input name. Raises INVALID where one is missing or out of scope."""
     found: dict[str, list[Row]] = {}
     faults: dict[str, Pair] = {}

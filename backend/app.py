@@ -1,0 +1,134 @@
+"""The composition root: settings, database, schema, routes and pages put together. It alone knows everything."""
+
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+import structlog
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from backend import auth, geometry, graphql
+from backend.api.schema import schema
+from backend.database import close_database, open_database
+from backend.errors import INTERNAL, AppError
+from backend.kit import seal
+from backend.readiness import readiness
+from backend.settings import Settings
+from backend.signin import SignIn, own_origin
+from frontend import app as pages
+from frontend import client
+
+logger = structlog.get_logger("backend.app")
+
+SAFE = {
+    b"x-content-type-options": b"nosniff",
+    b"x-frame-options": b"DENY",
+    b"referrer-policy": b"same-origin",
+    b"content-security-policy": (
+        b"default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
+        b"img-src 'self' data: blob:; connect-src 'self' ws: wss:; frame-ancestors 'none'; base-uri 'self'"
+    ),
+}
+"""Headers of every answer: nothing is sniffed, framed, or fetched from elsewhere."""
+
+
+class Headers:
+    """Adds SAFE to every HTTP answer."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the call on."""
+
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                present = {name for name, _ in message["headers"]}
+                message["headers"] = [*message["headers"], *((n, v) for n, v in SAFE.items() if n not in present)]
+            await send(message)
+
+        await self.app(scope, receive, with_headers if scope["type"] == "http" else send)
+
+
+Handler = Callable[[Request, str], Awaitable[Response]]
+
+
+def build(settings: Settings) -> ASGIApp:
+    """The whole application. The database is opened when it starts, not here."""
+    seal.unlock(settings.key())
+    schema()
+    client.bind(_in_process)
+    return Headers(pages.create(Starlette(routes=routes(settings)), _lifespan(settings)))
+
+
+def routes(settings: Settings) -> list[Route]:
+    """Every route that is not a page."""
+    entry = SignIn(settings)
+
+    async def query(request: Request, locale: str) -> Response:
+        own_origin(request)
+        actor = await auth.actor_of(request.headers, locale)
+        return await graphql.answer(request, actor, settings.body_limit_bytes)
+
+    async def shapes(request: Request, locale: str) -> Response:
+        return await geometry.collection(request, await auth.actor_of(request.headers, locale))
+
+    async def ready(request: Request, locale: str) -> Response:
+        found = await readiness(settings)
+        return JSONResponse(found.to_json(), 200 if found.ready else 503)
+
+    async def alive(request: Request, locale: str) -> Response:
+        return JSONResponse({"alive": True})
+
+    said: list[tuple[str, Handler, str]] = [
+        ("/graphql", query, "POST"),
+        ("/geo/{layer}.geojson", shapes, "GET"),
+        ("/auth/login", entry.login, "POST"),
+        ("/auth/demo", entry.demo, "POST"),
+        ("/auth/logins", entry.logins, "GET"),
+        ("/auth/logout", entry.logout, "POST"),
+        ("/auth/role", entry.role, "POST"),
+        ("/healthz", alive, "GET"),
+        ("/readyz", ready, "GET"),
+    ]
+    return [Route(path, _told(handler, settings), methods=[method]) for path, handler, method in said]
+
+
+def _told(handler: Handler, settings: Settings) -> Callable[[Request], Awaitable[Response]]:
+    """`handler`, with its errors told in the one JSON shape."""
+
+    async def handle(request: Request) -> Response:
+        locale = auth.spoken(request.headers.get("accept-language"), settings.locale)
+        try:
+            return await handler(request, locale)
+        except AppError as refused:
+            return JSONResponse({"error": refused.to_json(locale)}, refused.problem.status)
+        except Exception:
+            masked = INTERNAL()
+            masked.values = {"reference": masked.reference}
+            logger.exception("request failed", reference=masked.reference, route=request.url.path)
+            return JSONResponse({"error": masked.to_json(locale)}, 500)
+
+    return handle
+
+
+async def _in_process(cookie: str, document: str, variables: dict[str, Any], locale: str) -> dict[str, Any]:
+    """What the pages call: the same execution, with the reader's session asked anew."""
+    actor = await auth.of_cookie(cookie, locale, chosen=True)
+    return await graphql.execute(actor, document, variables)
+
+
+def _lifespan(settings: Settings) -> Callable[[], contextlib.AbstractAsyncContextManager[None]]:
+    @contextlib.asynccontextmanager
+    async def opened() -> AsyncIterator[None]:
+        await open_database(settings)
+        try:
+            yield
+        finally:
+            await close_database()
+
+    return opened
