@@ -1,4 +1,4 @@
-"""What a process needs to answer people, and what must not be there: for `/readyz`, `linli serve` and `linli doctor`."""
+"""What a process needs to answer people, and what must not be there. For `/readyz`, `linli serve`, `linli doctor`."""
 
 import asyncio
 from dataclasses import asdict, dataclass

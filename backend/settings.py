@@ -46,7 +46,8 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = Field(
         None,
         validation_alias=Address,
-        description="postgresql://user:password@host:port/name of a PostgreSQL 15 or newer; unset starts the embedded one.",
+        description="Address of a PostgreSQL 15 or newer, postgresql://user:password@host:port/name; "
+        "unset starts the embedded one.",
     )
     pool_min: int = Field(1, ge=0, description="Database connections kept open for changes, at least.")
     pool_max: int = Field(10, ge=1, description="Database connections for changes, at most.")
