@@ -14,7 +14,7 @@ import reflex as rx
 from frontend.i18n import tr
 from frontend.session import AreaChoice, NavGroup, NavItem, RoleChoice
 from frontend.state import Ui
-from frontend.theme import icon, icon_of
+from frontend.theme import icon, icon_of, link
 
 
 def shell(*content: rx.Component, palette: rx.Component | None = None, reload: Any = None) -> rx.Component:
@@ -51,7 +51,7 @@ def btn(
     name = " ".join(x for x in ("btn", "p" if primary else "", look) if x)
     inner = [icon(glyph)] if glyph else []
     if href is not None:
-        return rx.link(*inner, *content, href=href, class_name=name, underline="none", **props)
+        return link(*inner, *content, href=href, class_name=name, **props)
     return rx.el.button(*inner, *content, type=props.pop("type", "button"), class_name=name, **props)
 
 
@@ -67,23 +67,21 @@ def _nav() -> rx.Component:
 
 def _group(group: rx.Var[NavGroup]) -> rx.Component:
     return rx.fragment(
-        rx.link(
+        link(
             icon_of(group.icon),
             rx.el.span(group.label),
             href=group.href,
             class_name=rx.cond(group.current, "on", rx.cond(group.open, "open", "")),
-            underline="none",
         ),
         rx.cond(group.open, rx.foreach(group.lines, _entry)),
     )
 
 
 def _entry(entry: rx.Var[NavItem]) -> rx.Component:
-    return rx.link(
+    return link(
         entry.label,
         href=entry.href,
         class_name=rx.cond(entry.current, "ch on", "ch"),
-        underline="none",
         aria_current=rx.cond(entry.current, "page", "false"),
     )
 
@@ -179,12 +177,11 @@ def _bottom() -> rx.Component:
 
 
 def _tab(group: rx.Var[NavGroup]) -> rx.Component:
-    return rx.link(
+    return link(
         icon_of(group.icon, 20),
         rx.el.span(group.label, class_name="el"),
         href=group.href,
         class_name=rx.cond(group.current | group.open, "on", ""),
-        underline="none",
     )
 
 

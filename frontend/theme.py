@@ -7,6 +7,7 @@ Colours of components live in `assets/linli.css` as custom properties; use its c
 from typing import Any
 
 import reflex as rx
+from reflex_components_core.react_router.dom import ReactRouterLink
 
 RAMP = {
     "light": ("#e2f1ee", "#bbdfd8", "#8cc7be", "#57a79d", "#2a8078", "#0b504b"),
@@ -35,6 +36,11 @@ HEAD = (
     rx.el.meta(name="color-scheme", content="light dark"),
     rx.el.script(src="/linli.js"),
 )
+
+
+def link(*content: Any, href: Any, **props: Any) -> rx.Component:
+    """A link inside the app, followed without loading the page anew; a plain `<a>` without Radix's own look."""
+    return ReactRouterLink.create(*content, to=href, **props)  # type: ignore[no-any-return]
 
 
 def icon(name: str, size: int = 16, **props: Any) -> rx.Component:
