@@ -18,7 +18,7 @@ from backend.api.filters import access
 from backend.api.inputs import input_members
 from backend.api.reader import Reader, connection
 from backend.api.values import EMPTY, api_name, check_links, parse, refuse, same_community
-from backend.errors import CONFLICT, KEY_REUSED, NOT_ALLOWED, NOT_FOUND, OUTSIDE_AREA
+from backend.errors import CONFLICT, IN_USE, KEY_REUSED, NOT_ALLOWED, NOT_FOUND, OUTSIDE_AREA
 from backend.kit import ledger
 from backend.kit.access import Params
 from backend.kit.model import Content, Record, uuid7
@@ -122,6 +122,7 @@ class Command:
 
     async def _delete(self, given: Given) -> UUID:
         row = await self._locked(given)
+        await self._refuse_in_use(row)
         row.deleted_at = datetime.now(UTC)
         await self._parts(row, "deleted_at IS NULL", row.deleted_at)
         return await self._write(row, "DELETE", {}, self.one.write)
@@ -132,14 +133,36 @@ class Command:
         row.deleted_at = None
         return await self._write(row, "RESTORE", {}, self.one.write)
 
+    async def _refuse_in_use(self, row: Record) -> None:
+        """Raise IN_USE while live rows that are no part of `row` link to it."""
+        for made in self._children("RESTRICT"):
+            other = REGISTRY.resources.get(made.related_model.__name__)
+            if other is None:
+                continue
+            count = await connection().execute_query_dict(
+                f"SELECT count(*) AS n FROM {other.table} WHERE {made.relation_source_field} = $1 AND deleted_at IS NULL",
+                [row.id],
+            )
+            if count[0]["n"]:
+                raise IN_USE(count=count[0]["n"], other=(other.label[0], other.plural_en.lower()), what=_noun(self.one))
+
     async def _parts(self, row: Record, which: str, value: datetime | None, *more: Any) -> None:
         """Delete or restore what is part of `row`: rows whose link to it is declared CASCADE."""
-        for link in self.one.model._meta.backward_fk_fields:
-            made: Any = self.one.model._meta.fields_map[link]
+        for made in self._children("CASCADE"):
+            sql = (
+                f"UPDATE {access.table(made.related_model)} SET deleted_at = $2 WHERE {made.relation_source_field} = $1"
+            )
+            await connection().execute_query(f"{sql} AND {which}", [row.id, value, *more])
+
+    def _children(self, on_delete: str) -> list[Any]:
+        """The reverse links whose rows go with the row (CASCADE) or keep it from being deleted (RESTRICT)."""
+        found: list[Any] = []
+        for name in self.one.model._meta.backward_fk_fields:
+            made: Any = self.one.model._meta.fields_map[name]
             forward = made.related_model._meta.fields_map[made.relation_field.removesuffix("_id")]
-            if str(forward.on_delete) == "CASCADE" and "deleted_at" in made.related_model._meta.fields_map:
-                sql = f"UPDATE {access.table(made.related_model)} SET deleted_at = $2 WHERE {made.relation_source_field} = $1"
-                await connection().execute_query(f"{sql} AND {which}", [row.id, value, *more])
+            if forward.on_delete == on_delete and "deleted_at" in made.related_model._meta.fields_map:
+                found.append(made)
+        return found
 
     async def _move(self, given: Given) -> UUID:
         row = await self._locked(given)

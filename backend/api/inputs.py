@@ -257,7 +257,7 @@ def make_all(registry: Registry) -> None:
 def plain(value: Any) -> Any:
     """A Strawberry input as a dict by Python names, without what was not given; ids as UUIDs."""
     definition = getattr(value, "__strawberry_definition__", None)
-    if definition is not None and definition.is_input:
+    if getattr(definition, "is_input", False):
         return {
             field.python_name: _given(definition.name, field.python_name, getattr(value, field.python_name))
             for field in definition.fields

@@ -3,6 +3,8 @@
 from functools import cache
 
 import strawberry
+from graphql import GraphQLError
+from strawberry.types import ExecutionContext
 
 from backend.api import inputs, made, types
 from backend.api.figures import make_figures
@@ -10,6 +12,13 @@ from backend.api.mutations import make_mutation
 from backend.api.queries import make_query
 from backend.api.scalars import CONFIG
 from backend.concepts import linked
+
+
+class QuietSchema(strawberry.Schema):
+    """A schema that logs nothing by itself: its log lines would quote documents, and so what people typed."""
+
+    def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
+        """Leave telling and logging to `backend.graphql`, which masks."""
 
 
 @cache
@@ -20,4 +29,4 @@ def schema() -> strawberry.Schema:
     types.make_all(registry)
     query = make_query(registry, make_figures())
     every = [vars(made)[one.name] for one in registry]
-    return strawberry.Schema(query, make_mutation(registry), types=every, config=CONFIG)
+    return QuietSchema(query, make_mutation(registry), types=every, config=CONFIG)

@@ -12,10 +12,10 @@ from strawberry.types import Info
 
 from backend.api import directives, made
 from backend.api.inputs import SCALAR, dimension_names, numbers, plain
-from backend.api.loaders import Context
+from backend.api.loaders import Context, Loads
 from backend.api.paging import Page
 from backend.api.reader import Row, Slice
-from backend.api.scalars import Json, WireDateTime
+from backend.api.scalars import Json, WireDateTime, as_id
 from backend.kit.registry import REGISTRY, Field, Kind, Registry, Resource
 
 
@@ -242,7 +242,13 @@ def _heavy(field: Field) -> Callable[..., Any]:
 
 
 async def _history(self: Row, info: Info, first: int = 20) -> list[Change]:
-    found = await info.context.loads.history(self.one, first).load(self.id)
+    loads = info.context.loads
+    found = await loads.history(self.one, first).load(self.id)
+    links = {field.api: REGISTRY.of(field.target) for field in self.one.fields if field.target}
+    for entry in found:
+        for name, target in links.items():
+            if name in entry["fields"]:
+                entry["fields"][name] = [await _named(loads, target, value) for value in entry["fields"][name]]
     return [
         Change(
             id=strawberry.ID(str(entry["id"])),
@@ -255,6 +261,16 @@ async def _history(self: Row, info: Info, first: int = 20) -> list[Change]:
         )
         for entry in found
     ]
+
+
+async def _named(loads: Loads, target: Resource, value: Any) -> Any:
+    """A linked id of the ledger as {id, title}; the title is null where the reader may not see the row."""
+    if isinstance(value, list):
+        return [await _named(loads, target, item) for item in value]
+    if value is None:
+        return None
+    row = await loads.ref(target).load(as_id(value))
+    return {"id": value, "title": row.values.get(target.admin.title) if row else None}
 
 
 def make_group(one: Resource) -> None:

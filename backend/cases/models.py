@@ -91,7 +91,7 @@ class CaseEntry(Content):
 
     community_from = "case"
 
-    case = link("cases.Case", "entries", description="Case that it belongs to.")
+    case = link("cases.Case", "entries", part=True, description="Case that it belongs to.")
     kind = fields.CharEnumField(EntryKind, max_length=40, default=EntryKind.NOTE, description="What it is about.")
     text = fields.TextField(description="What was said or done.")
     at = fields.DatetimeField(default=now, description="When.")

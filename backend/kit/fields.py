@@ -1,14 +1,18 @@
-"""Model fields of our own: links that never cascade, geometry as GeoJSON, and personal data that is stored sealed."""
+"""Model fields of our own: links, geometry as GeoJSON, and personal data that is stored sealed."""
 
 from typing import Any
 
 from tortoise import fields
 
 
-def link(to: str, related_name: str, *, null: bool = False, description: str) -> Any:
-    """A foreign key to the model `to`, seen from there as `related_name`. A row that is linked to cannot be removed."""
+def link(to: str, related_name: str, *, null: bool = False, part: bool = False, description: str) -> Any:
+    """A foreign key to the model `to`, seen from there as `related_name`.
+
+    A row that is linked to cannot be deleted; only a `part` of it (a case's entries) goes and comes back with it.
+    """
+    on_delete = fields.CASCADE if part else fields.RESTRICT
     return fields.ForeignKeyField(
-        to, related_name=related_name, null=null, on_delete=fields.RESTRICT, description=description
+        to, related_name=related_name, null=null, on_delete=on_delete, description=description
     )
 
 

@@ -108,7 +108,28 @@ GROUPS = ("总览", "诉求", "文体活动", "就业", "居民与网格", "服�
 VIEWS = ("table", "map", "calendar", "board")
 
 WIDGETS = frozenset(
-    ["text", "textarea", "phone", "id_number", "credit_code", "area_code", "street_code", "grid_code", "money", "point", "polygon", "water", "due", "progress", "switch", "date", "datetime", "area", "csco", "password"]
+    [
+        "text",
+        "textarea",
+        "phone",
+        "id_number",
+        "credit_code",
+        "area_code",
+        "street_code",
+        "grid_code",
+        "money",
+        "point",
+        "polygon",
+        "water",
+        "due",
+        "progress",
+        "switch",
+        "date",
+        "datetime",
+        "area",
+        "csco",
+        "password",
+    ]
 )
 """Every name that `widget` takes; the admin has a reader and a writer for each."""
 

@@ -1,5 +1,7 @@
 """People: accounts and their roles by area; households, residents and what is known about them."""
 
+from uuid import UUID
+
 from tortoise import fields
 
 from backend.kit.actor import Role
@@ -43,7 +45,7 @@ class User(Record):
 class UserRole(Record):
     """A role of an account for one area. A person with two grids has two rows."""
 
-    user = link("people.User", "roles", description="Account that holds the role.")
+    user = link("people.User", "roles", part=True, description="Account that holds the role.")
     role = fields.CharEnumField(Role, max_length=40, description="What the account may be.")
     street = link("places.Street", "staff", null=True, description="For roles of a whole street.")
     community = link("places.Community", "staff", null=True, description="For roles of one community.")
@@ -94,6 +96,7 @@ class Household(Content):
     code = fields.CharField(40, unique=True, description="Number of the household in the community's books (户号).")
     unit = link("places.BuildingUnit", "households", null=True, description="Staircase that the door is on.")
     estate = link("places.Estate", "households", null=True, description="Estate that it is in.")
+    grid_id: UUID | None
     grid = link("places.Grid", "households", null=True, description="Grid that it is in.")
     address = fields.CharField(200, description="Estate, building, staircase and door.")
     door = fields.CharField(20, null=True, description="Number on the door.")
@@ -112,6 +115,7 @@ class Resident(Content):
     birth_on = fields.DateField(null=True, description="Date of birth.")
     id_number = SealedField("id_number", description="Resident identity number.")
     phone = SealedField("phone", description="Phone for calls from the community.")
+    household_id: UUID
     household = link("people.Household", "residents", description="Household that they live in.")
     relation = fields.CharEnumField(Relation, max_length=40, description="What they are to the head of the household.")
     residency = fields.CharEnumField(Residency, max_length=40, description="Permanent, registered or floating.")
@@ -130,7 +134,7 @@ class ResidentTag(Content):
 
     community_from = "resident"
 
-    resident = link("people.Resident", "tags", description="Whom it is about.")
+    resident = link("people.Resident", "tags", part=True, description="Whom it is about.")
     kind = fields.CharEnumField(TagKind, max_length=40, description="Group.")
     source = fields.CharEnumField(TagSource, max_length=40, description="Where the community knows it from.")
     valid_from_on = fields.DateField(description="First day on which it holds.")
