@@ -18,7 +18,10 @@ add(
     {
         "draw.label": ("绘图区", "Drawing board"),
         "draw.hint_empty": ("在图上点第一个角", "Click the first corner on the map"),
-        "draw.hint_open": ("继续点角；点第一个角或「完成」闭合", "Go on clicking; click the first corner or Finish to close"),
+        "draw.hint_open": (
+            "继续点角；点第一个角或「完成」闭合",
+            "Go on clicking; click the first corner or Finish to close",
+        ),
         "draw.hint_edit": ("拖动角点；点边中的小圆加角", "Drag corners; the small circles add one"),
         "draw.hint_point": ("点图上的位置，或拖动圆点", "Click the place, or drag the dot"),
         "draw.close": ("完成", "Finish"),
@@ -32,18 +35,42 @@ add(
         "draw.zoomIn": ("放大", "Zoom in"),
         "draw.zoomOut": ("缩小", "Zoom out"),
         "draw.bad_json": ("不是 JSON：检查括号和引号", "Not JSON: check brackets and quotes"),
-        "draw.bad_type": ("类型不对：面要 Polygon 或 MultiPolygon，点要 Point", "Wrong type: an area needs Polygon or MultiPolygon, a place needs Point"),
+        "draw.bad_type": (
+            "类型不对：面要 Polygon 或 MultiPolygon，点要 Point",
+            "Wrong type: an area needs Polygon or MultiPolygon, a place needs Point",
+        ),
         "draw.bad_position": ("坐标要写 [经度, 纬度] 两个数", "A position is two numbers: [longitude, latitude]"),
-        "draw.bad_range": ("经度在 ±180、纬度在 ±90 之内；是不是写反了？", "Longitude within ±180, latitude within ±90; are they swapped?"),
+        "draw.bad_range": (
+            "经度在 ±180、纬度在 ±90 之内；是不是写反了？",
+            "Longitude within ±180, latitude within ±90; are they swapped?",
+        ),
         "draw.bad_ring": ("一圈至少要三个角", "A ring needs at least three corners"),
         "draw.bad_crossing": ("边线互相交叉，拖开再保存", "Sides cross each other: drag them apart before saving"),
     }
 )
 
-_KEYS = (
-    "label hint_empty hint_open hint_edit close undo remove clear paste apply vertex synthetic zoomIn zoomOut"
-    " bad_json bad_type bad_position bad_range bad_ring bad_crossing"
-).split()
+_KEYS = [
+    "label",
+    "hint_empty",
+    "hint_open",
+    "hint_edit",
+    "close",
+    "undo",
+    "remove",
+    "clear",
+    "paste",
+    "apply",
+    "vertex",
+    "synthetic",
+    "zoomIn",
+    "zoomOut",
+    "bad_json",
+    "bad_type",
+    "bad_position",
+    "bad_range",
+    "bad_ring",
+    "bad_crossing",
+]
 
 
 class GeometryEditor(rx.NoSSRComponent):

@@ -21,7 +21,10 @@ add(
         "login.needUsername": ("要填账号", "Enter your account"),
         "login.needPassword": ("要填密码", "Enter your password"),
         "login.failed": ("没能登录，请再试一次", "Signing in did not work; please try again"),
-        "login.offline": ("连不上服务器，请检查网络后重试", "The server cannot be reached; check the network and try again"),
+        "login.offline": (
+            "连不上服务器，请检查网络后重试",
+            "The server cannot be reached; check the network and try again",
+        ),
         "login.demo": ("演示：选一个身份直接进入", "Demonstration: pick a role and go in"),
         "login.demoChip": ("演示数据", "Demo data"),
         "login.demoNote": (
@@ -35,9 +38,23 @@ add(
     }
 )
 
-_KEYS = (
-    "title username password submit busy show hide forgot needUsername needPassword failed offline demo demoChip demoNote"
-).split()
+_KEYS = [
+    "title",
+    "username",
+    "password",
+    "submit",
+    "busy",
+    "show",
+    "hide",
+    "forgot",
+    "needUsername",
+    "needPassword",
+    "failed",
+    "offline",
+    "demo",
+    "demoChip",
+    "demoNote",
+]
 
 
 def page() -> rx.Component:
@@ -52,13 +69,21 @@ def _art() -> rx.Component:
         preserve_aspect_ratio="xMidYMid slice",
         custom_attrs={"aria-hidden": "true"},
     )
-    words = rx.el.div(rx.el.b(logo(32), tr("app.name")), rx.el.p(tr("app.tagline"), rx.el.br(), tr("login.words")), class_name="li-brand")
+    words = rx.el.div(
+        rx.el.b(logo(32), tr("app.name")),
+        rx.el.p(tr("app.tagline"), rx.el.br(), tr("login.words")),
+        class_name="li-brand",
+    )
     return rx.el.div(blocks, words, class_name="li-art")
 
 
 def _side() -> rx.Component:
     texts = {key: tr(f"login.{key}") for key in _KEYS}
-    return rx.el.div(login_form(lang=Ui.lang, texts=texts), rx.el.div(_languages(), _looks(), class_name="li-foot"), class_name="li-side")
+    return rx.el.div(
+        login_form(lang=Ui.lang, texts=texts),
+        rx.el.div(_languages(), _looks(), class_name="li-foot"),
+        class_name="li-side",
+    )
 
 
 def _languages() -> rx.Component:
@@ -90,4 +115,3 @@ def _looks() -> rx.Component:
             on_click=rx.toggle_color_mode,
         ),
     )
-

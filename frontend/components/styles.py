@@ -1,0 +1,15 @@
+"""A style sheet beside a page, bundled with the pages that use it."""
+
+from typing import Any
+
+import reflex as rx
+
+
+def styles(sheet: str) -> rx.Component:
+    """Draws nothing; brings along the sheet that `rx.asset(..., shared=True).importable_path` names."""
+
+    class Sheet(rx.Fragment):
+        def add_imports(self) -> dict[str, Any]:
+            return {"": [sheet]}
+
+    return Sheet.create()

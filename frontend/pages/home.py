@@ -1,0 +1,281 @@
+"""Home: the grids of the reader's area on a map, with the figures that open their rows."""
+
+from typing import Any
+
+import reflex as rx
+
+from frontend.components.grid_map import grid_map
+from frontend.components.styles import styles
+from frontend.i18n import tr
+from frontend.layout import shell
+from frontend.pages.home_figures import Figure, LegendLine, Row
+from frontend.pages.home_state import HomeState
+from frontend.texts import add
+from frontend.theme import icon, link
+
+add(
+    {
+        "home.page": ("总览 · 邻里", "Overview · Linli"),
+        "home.note": (
+            "颜色按能看到的全部 {n} 个网格划分；点任何数字可看到对应的行",
+            "Colours over all {n} grids that you may see; every figure opens its rows",
+        ),
+        "home.measure": ("指标", "Measure"),
+        "home.method": ("分级方法", "Classes"),
+        "home.quantile": ("分位", "Quantiles"),
+        "home.equal": ("等距", "Equal"),
+        "home.fixed": ("定值", "Fixed"),
+        "home.legend": ("图例", "Legend"),
+        "home.legend.count": ("网格数", "Grids"),
+        "home.legend.none": ("没有数据", "No figure"),
+        "home.see": ("看 {n} 条 ›", "See {n} ›"),
+        "home.suppressed": ("数目太小，不显示", "Too few to show"),
+        "home.nothing": ("没有数据", "No figure"),
+        "home.rank": ("{of} 格中第 {n}", "{n} of {of}"),
+        "home.worker": ("网格员 {name}", "Grid worker {name}"),
+        "home.grids": ("{n} 个网格", "{n} grids"),
+        "home.late": ("超期所在网格", "Grids with overdue cases"),
+        "home.late.none": ("没有超期", "Nothing is overdue"),
+        "home.open": ("看 {n} 件在办", "See {n} open cases"),
+        "home.view": ("显示方式", "View"),
+        "home.map": ("地图", "Map"),
+        "home.table": ("表格", "Table"),
+        "home.table.grid": ("网格", "Grid"),
+        "home.table.formula": ("算法", "Formula"),
+        "home.table.open": ("在办", "Open"),
+        "home.table.overdue": ("超期", "Overdue"),
+        "home.table.rank": ("名次", "Rank"),
+        "home.table.empty": ("这里还没有网格", "There are no grids here yet"),
+        "map.label": ("网格地图。用方向键选网格，回车进入。", "Map of grids. Arrow keys choose a grid, Enter goes in."),
+        "map.open": ("在办", "Open"),
+        "map.overdue": ("超期", "Overdue"),
+        "map.outside": ("不在你的辖区", "Outside your area"),
+        "map.synthetic": ("示意图，合成地块", "Sketch, synthetic blocks"),
+        "map.metres": ("米", "m"),
+        "map.kilometres": ("千米", "km"),
+        "map.zoomIn": ("放大", "Zoom in"),
+        "map.zoomOut": ("缩小", "Zoom out"),
+        "map.empty": ("还没有网格的范围", "No grid has an outline yet"),
+        "map.failed": ("地图没有读到，请刷新重试", "The map could not be read; please reload"),
+    }
+)
+
+_MAP_KEYS = [
+    "label",
+    "open",
+    "overdue",
+    "outside",
+    "synthetic",
+    "metres",
+    "kilometres",
+    "zoomIn",
+    "zoomOut",
+    "empty",
+    "failed",
+]
+_STYLE = rx.asset("home.css", shared=True).importable_path
+
+
+def page() -> rx.Component:
+    """The whole page."""
+    return shell(styles(_STYLE), _head(), _strip(), rx.el.div(_stage(), _panel(), class_name="hm-body"))
+
+
+def _head() -> rx.Component:
+    crumbs = rx.foreach(
+        HomeState.crumbs,
+        lambda crumb: rx.fragment(link(crumb.label, href=crumb.href), rx.el.i("›")),
+    )
+    views = rx.el.div(
+        _choice(tr("home.map"), HomeState.map_href, ~HomeState.as_table),
+        _choice(tr("home.table"), HomeState.table_href, HomeState.as_table),
+        class_name="seg",
+        role="group",
+        aria_label=tr("home.view"),
+    )
+    return rx.el.div(
+        rx.el.div(
+            rx.el.nav(crumbs, rx.el.h1(HomeState.title), class_name="bc", aria_label=tr("top.area")),
+            rx.el.div(HomeState.note, class_name="ex"),
+            class_name="ph-t",
+        ),
+        rx.el.div(views, class_name="ph-a"),
+        class_name="ph",
+    )
+
+
+def _choice(label: Any, href: Any, current: Any) -> rx.Component:
+    return link(label, href=href, class_name=rx.cond(current, "on", ""), aria_current=rx.cond(current, "true", "false"))
+
+
+def _strip() -> rx.Component:
+    return rx.el.div(rx.foreach(HomeState.strip, _kpi), class_name="card kpis hm-kpis")
+
+
+def _kpi(figure: rx.Var[Figure]) -> rx.Component:
+    name = rx.el.span(rx.el.span(figure.label), rx.el.span(figure.open, class_name="go"), class_name="l")
+    shown = rx.el.span(
+        rx.el.span(figure.value, class_name=rx.cond(figure.href != "", "num", "")),
+        rx.el.span(figure.unit, class_name="hm-unit"),
+        class_name=rx.cond(figure.late, "v bad", "v"),
+    )
+    below = rx.el.span(figure.formula, class_name="f")
+    return rx.cond(
+        figure.href != "",
+        link(name, shown, below, href=figure.href, class_name="kpi", custom_attrs={"data-measure": figure.key}),
+        rx.el.div(name, shown, below, class_name="kpi", custom_attrs={"data-measure": figure.key}),
+    )
+
+
+def _stage() -> rx.Component:
+    return rx.cond(HomeState.as_table, _table(), _map())
+
+
+def _map() -> rx.Component:
+    texts = {key: tr(f"map.{key}") for key in _MAP_KEYS}
+    return rx.el.section(
+        grid_map(
+            base="/geo",
+            owner=HomeState.me.id + HomeState.me.role,
+            values=HomeState.values,
+            selected=HomeState.selected,
+            texts=texts,
+            on_select=HomeState.drill,
+        ),
+        _picker(),
+        _legend(),
+        class_name="card hm-map",
+        aria_label=HomeState.measure_label,
+    )
+
+
+def _picker() -> rx.Component:
+    trigger = rx.el.button(
+        HomeState.measure_label,
+        icon("chevron-down", 14),
+        type="button",
+        class_name="hm-measure",
+        aria_label=tr("home.measure"),
+    )
+    menu = rx.menu.content(
+        rx.foreach(
+            HomeState.choices,
+            lambda choice: rx.menu.item(
+                rx.cond(choice.current, icon("check"), rx.el.span(class_name="gap")),
+                choice.label,
+                on_select=HomeState.pick_measure(choice.href),
+            ),
+        ),
+        class_name="menu",
+    )
+    methods = rx.el.div(
+        rx.foreach(HomeState.methods, lambda method: _choice(method.label, method.href, method.current)),
+        class_name="seg",
+        role="group",
+        aria_label=tr("home.method"),
+    )
+    return rx.el.div(
+        rx.el.span(tr("home.measure"), class_name="s m"),
+        rx.menu.root(rx.menu.trigger(trigger), menu),
+        methods,
+        class_name="ov hm-picker",
+    )
+
+
+def _legend() -> rx.Component:
+    head = rx.el.summary(
+        rx.el.b(rx.cond(HomeState.unit != "", HomeState.unit, HomeState.measure_label)),
+        rx.el.span(tr("home.legend.count"), class_name="m"),
+        title=HomeState.definition,
+    )
+    return rx.el.details(
+        head, rx.el.ul(rx.foreach(HomeState.legend, _legend_line)), class_name="ov hm-legend", open=True, id="hm-legend"
+    )
+
+
+def _legend_line(line: rx.Var[LegendLine]) -> rx.Component:
+    return rx.el.li(
+        rx.el.i(class_name=rx.cond(line.step < 0, "hatch", "k" + line.step.to_string())),
+        rx.el.span(rx.cond(line.step < 0, tr("home.legend.none"), line.ends)),
+        rx.el.span(line.grids, class_name="m"),
+    )
+
+
+def _table() -> rx.Component:
+    head = [
+        (tr("home.table.grid"), ""),
+        (HomeState.measure_label, "r"),
+        (tr("home.table.formula"), "r"),
+        (tr("home.table.open"), "r"),
+        (tr("home.table.overdue"), "r"),
+        (tr("home.table.rank"), "r"),
+    ]
+    table = rx.el.table(
+        rx.el.caption(HomeState.measure_label + " · " + HomeState.title, class_name="sr"),
+        rx.el.thead(rx.el.tr(*[rx.el.th(title, class_name=name, scope="col") for title, name in head])),
+        rx.el.tbody(rx.foreach(HomeState.rows, _line)),
+        class_name="tb hm-table",
+    )
+    empty = rx.el.div(icon("map", 48), tr("home.table.empty"), class_name="empty")
+    picker = rx.el.div(_picker(), class_name="hm-table-head")
+    return rx.el.section(picker, rx.cond(HomeState.rows.length() > 0, table, empty), class_name="card hm-tablecard")
+
+
+def _line(row: rx.Var[Row]) -> rx.Component:
+    return rx.el.tr(
+        rx.el.th(link(row.name, href=row.href), scope="row"),
+        rx.el.td(_number(row.value, row.value_href), class_name="r"),
+        rx.el.td(row.formula, class_name="r m"),
+        rx.el.td(_number(row.open, row.open_href), class_name="r"),
+        rx.el.td(_number(row.overdue, row.overdue_href), class_name="r"),
+        rx.el.td(row.rank, class_name="r m"),
+        key=row.id,
+    )
+
+
+def _number(shown: Any, href: Any) -> rx.Component:
+    return rx.cond(href != "", link(shown, href=href, class_name="num"), rx.el.span(shown))
+
+
+def _panel() -> rx.Component:
+    head = rx.el.div(
+        rx.el.div(rx.el.h2(HomeState.title), rx.el.span(HomeState.code, class_name="s m"), class_name="hm-panel-head"),
+        rx.el.div(HomeState.line, class_name="s m"),
+    )
+    facts = rx.el.dl(rx.foreach(HomeState.facts, _fact), class_name="hm-facts")
+    late = rx.el.div(
+        rx.el.div(tr("home.late"), class_name="s m"),
+        rx.cond(
+            HomeState.late.length() > 0,
+            rx.el.ul(rx.foreach(HomeState.late, _late), class_name="hm-late"),
+            rx.el.div(tr("home.late.none"), class_name="s"),
+        ),
+    )
+    button = rx.cond(
+        HomeState.open_cases.href != "",
+        link(
+            tr("home.open", n=HomeState.open_cases.value),
+            href=HomeState.open_cases.href,
+            class_name="btn p w",
+        ),
+    )
+    return rx.el.aside(
+        head,
+        rx.el.hr(),
+        facts,
+        rx.el.hr(),
+        late,
+        rx.el.div(button, class_name="hm-panel-foot"),
+        class_name="card pad hm-panel",
+    )
+
+
+def _fact(figure: rx.Var[Figure]) -> rx.Component:
+    return rx.el.div(
+        rx.el.dt(figure.label),
+        rx.el.dd(_number(figure.value, figure.href), class_name=rx.cond(figure.late, "bad", "")),
+    )
+
+
+def _late(row: rx.Var[Row]) -> rx.Component:
+    return rx.el.li(link(row.name, href=row.href, class_name="el"), _number(row.overdue, row.overdue_href))

@@ -1,0 +1,253 @@
+"""What the home page asks, and how an answer becomes what the page shows. Nothing here knows about Reflex state."""
+
+import dataclasses as dc
+import os
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from frontend.components.grid_map import GridValue
+from frontend.documents import rows_href
+from frontend.i18n import pick, text
+from frontend.metadata import SCHEMA
+from frontend.pages.home_classes import Classes
+from frontend.sdl import Sdl
+from frontend.values import number
+
+STRIP = (
+    "OPEN_CASES",
+    "OVERDUE_CASES",
+    "RESOLUTION_RATE",
+    "CASES_PER_1000",
+    "RESIDENTS",
+    "EVENTS_THIS_MONTH",
+    "OPEN_POSTS",
+)
+PANEL = ("RESIDENTS", "HOUSEHOLDS", "OPEN_CASES", "OVERDUE_CASES")
+FIRST = "CASES_PER_1000"
+
+_FIGURE = "measure area name value numerator denominator suppressed unit resource filter openable"
+AREA = """query Area($id: ID!) {
+  street(id: $id) { id name code }
+  community(id: $id) { id name code street { id name } }
+  grid(id: $id) { id name code workerName community { id name street { id name } } }
+}"""
+
+
+@dc.dataclass
+class Figure:
+    """One figure ready to read; `href` opens the rows that it counts, empty when there are none to open."""
+
+    key: str = ""
+    label: str = ""
+    value: str = ""
+    unit: str = ""
+    formula: str = ""
+    href: str = ""
+    open: str = ""
+    late: bool = False
+
+
+@dc.dataclass
+class Step:
+    """One step of the breadcrumb, or one choice of a segment."""
+
+    label: str = ""
+    href: str = ""
+    current: bool = False
+
+
+@dc.dataclass
+class LegendLine:
+    """One class: its step of the ramp, its range, how many grids are in it."""
+
+    step: int = 0
+    ends: str = ""
+    grids: str = ""
+
+
+@dc.dataclass
+class Row:
+    """One grid in the table that says what the map says."""
+
+    id: str = ""
+    name: str = ""
+    href: str = ""
+    value: str = ""
+    value_href: str = ""
+    formula: str = ""
+    open: str = ""
+    open_href: str = ""
+    overdue: str = ""
+    overdue_href: str = ""
+    rank: str = ""
+
+
+@cache
+def measures() -> dict[str, tuple[str, str]]:
+    """Every measure of the schema with its labels."""
+    path = Path(os.environ.get("LINLI_SCHEMA") or SCHEMA)
+    return {value: (zh, en) for value, zh, en, *_ in Sdl.parse(path.read_text("utf-8")).choices("MeasureKey")}
+
+
+def known(keys: tuple[str, ...]) -> list[str]:
+    """Those of `keys` that the schema has."""
+    return [key for key in keys if key in measures()]
+
+
+def label(key: str, lang: str) -> str:
+    """What a measure is called."""
+    return pick(lang, *measures().get(key, (key, key)))
+
+
+@cache
+def document() -> str:
+    """The one question of the page: fills, counts for the hover card, and the figures of the chosen area."""
+    late = " late: areaFigures(measure: OVERDUE_CASES, level: GRID) { ...Areas }" if known(("OVERDUE_CASES",)) else ""
+    return (
+        "query Home($measure: MeasureKey!, $strip: [MeasureKey!]!, $area: ID, $around: ID) {\n"
+        "  map: areaFigures(measure: $measure, level: GRID) { definition ...Areas }\n"
+        f"  open: areaFigures(measure: OPEN_CASES, level: GRID) {{ ...Areas }}{late}\n"
+        "  inside: areaFigures(measure: OPEN_CASES, level: GRID, area: $around) { areas { area name } }\n"
+        f"  strip: figures(measures: $strip, area: $area) {{ {_FIGURE} }}\n"
+        "}\n"
+        f"fragment Areas on AreaFigures {{ areas {{ {_FIGURE} }} }}"
+    )
+
+
+def plain(figure: dict[str, Any]) -> str:
+    """The value alone, in the reader's digits; a dash for none."""
+    value = figure.get("value")
+    if value is None:
+        return "—"
+    shown = f"{value:.1f}" if _fraction(figure) else f"{value:.0f}"
+    return number(shown) + ("%" if figure.get("unit") == "percent" else "")
+
+
+def _fraction(figure: dict[str, Any]) -> bool:
+    return figure.get("denominator") is not None or figure["value"] != round(figure["value"])
+
+
+def formula(figure: dict[str, Any], lang: str) -> str:
+    """`463 / 481`, or why there is no value."""
+    if figure.get("suppressed"):
+        return text(lang, "home.suppressed")
+    top, below = figure.get("numerator"), figure.get("denominator")
+    if below is None or top is None:
+        return ""
+    return f"{number(top)} / {number(below)}"
+
+
+def href(figure: dict[str, Any]) -> str:
+    """The address of the rows behind a figure; empty when the reader may not open them."""
+    if not figure.get("openable") or figure.get("value") is None:
+        return ""
+    return rows_href(figure["resource"], figure.get("filter"))
+
+
+def figure(found: dict[str, Any], lang: str) -> Figure:
+    """A figure of the strip or the panel."""
+    link = href(found)
+    words, sums = unit(found.get("unit") or "", lang), formula(found, lang)
+    if found.get("unit") == "per_1000":
+        words = ""
+    counted = found.get("numerator") if found.get("denominator") is not None else found.get("value")
+    return Figure(
+        key=found["measure"],
+        label=label(found["measure"], lang),
+        value=plain(found),
+        unit=words,
+        formula=sums,
+        href=link,
+        open=text(lang, "home.see", n=number(int(counted or 0))) if link else "",
+        late=found["measure"] == "OVERDUE_CASES" and bool(found.get("value")),
+    )
+
+
+def unit(name: str, lang: str) -> str:
+    """The unit in words; percent is part of the number."""
+    if name in ("", "percent"):
+        return ""
+    known_units = {
+        "cases": ("件", "cases"),
+        "people": ("人", "people"),
+        "households": ("户", "households"),
+        "events": ("场", "events"),
+        "posts": ("个", "posts"),
+        "per_1000": ("件 / 千居民", "per 1,000"),
+    }
+    return pick(lang, *known_units.get(name, (name, name)))
+
+
+def by_area(answer: dict[str, Any] | None) -> dict[str, dict[str, Any]]:
+    """Figures by area id."""
+    return {found["area"]: found for found in (answer or {}).get("areas", []) if found.get("area")}
+
+
+def ranks(found: dict[str, dict[str, Any]]) -> dict[str, int]:
+    """Place of each area by value, highest first; equal values share a place."""
+    values = sorted((f["value"] for f in found.values() if f.get("value") is not None), reverse=True)
+    return {area: values.index(f["value"]) + 1 for area, f in found.items() if f.get("value") is not None}
+
+
+def grid_values(answer: dict[str, Any], classes: Classes | None, lang: str) -> list[GridValue]:
+    """What the map shows of each grid."""
+    fills, opened, late = by_area(answer["map"]), by_area(answer["open"]), by_area(answer.get("late"))
+    places = ranks(fills)
+    out = []
+    for area, found in fills.items():
+        value = found.get("value")
+        words = " · ".join(x for x in (unit(found.get("unit") or "", lang), formula(found, lang)) if x)
+        out.append(
+            GridValue(
+                id=area,
+                k=-1 if value is None or classes is None else classes.step(value),
+                value="" if value is None else plain(found),
+                formula=words or (text(lang, "home.nothing") if value is None else ""),
+                open=_count(opened.get(area)),
+                overdue=_count(late.get(area)),
+                rank=text(lang, "home.rank", n=places[area], of=len(places)) if area in places else "",
+            )
+        )
+    return out
+
+
+def _count(found: dict[str, Any] | None) -> str:
+    return "" if not found or found.get("value") is None else plain(found)
+
+
+def rows(answer: dict[str, Any], inside: set[str], drill: dict[str, str], lang: str) -> list[Row]:
+    """The table: grids of the chosen area, highest first. `inside` empty means all; `drill` are their addresses."""
+    fills, opened, late = by_area(answer["map"]), by_area(answer["open"]), by_area(answer.get("late"))
+    places = ranks(fills)
+    chosen = [(a, f) for a, f in fills.items() if not inside or a in inside]
+    chosen.sort(key=lambda pair: (pair[1].get("value") is None, -(pair[1].get("value") or 0), pair[1]["name"]))
+    return [
+        Row(
+            id=area,
+            name=found["name"],
+            href=drill.get(area, ""),
+            value=plain(found),
+            value_href=href(found),
+            formula=formula(found, lang),
+            open=_count(opened.get(area)),
+            open_href=href(opened[area]) if area in opened else "",
+            overdue=_count(late.get(area)),
+            overdue_href=href(late[area]) if area in late else "",
+            rank=str(places.get(area, "")),
+        )
+        for area, found in chosen
+    ]
+
+
+def legend(classes: Classes | None, answer: dict[str, Any]) -> list[LegendLine]:
+    """Classes from high to low with their number of grids; -1 is hatching."""
+    found = by_area(answer["map"]).values()
+    steps = [classes.step(f["value"]) for f in found if classes and f.get("value") is not None]
+    sample = next((f for f in found if f.get("value") is not None), None)
+    lines = []
+    for step, low, high in reversed(classes.ranges() if classes else []):
+        ends = [plain({**sample, "value": edge}) for edge in (low, high)] if sample else []
+        lines.append(LegendLine(step, ends[0] if low == high else " – ".join(ends), str(steps.count(step))))
+    hidden = sum(f.get("value") is None for f in found)
+    return lines + ([LegendLine(-1, "", str(hidden))] if hidden else [])

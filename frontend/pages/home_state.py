@@ -1,0 +1,152 @@
+"""The home page's state: the address says which area, measure and classes; everything else is read anew."""
+
+from typing import Any
+
+import reflex as rx
+
+from frontend.client import Problem
+from frontend.components.grid_map import GridValue
+from frontend.pages import home_figures as figures
+from frontend.pages.home_classes import METHODS, classify
+from frontend.pages.home_figures import Figure, LegendLine, Row, Step
+from frontend.state import Ui
+from frontend.urls import address
+
+
+class HomeState(Ui):
+    """Map, strip, panel and table of one area."""
+
+    ready: bool = False
+    crumbs: list[Step] = []
+    title: str = ""
+    note: str = ""
+    selected: str = ""
+    measure: str = ""
+    measure_label: str = ""
+    unit: str = ""
+    definition: str = ""
+    choices: list[Step] = []
+    methods: list[Step] = []
+    as_table: bool = False
+    map_href: str = ""
+    table_href: str = ""
+    strip: list[Figure] = []
+    values: list[GridValue] = []
+    legend: list[LegendLine] = []
+    rows: list[Row] = []
+    code: str = ""
+    line: str = ""
+    facts: list[Figure] = []
+    late: list[Row] = []
+    open_cases: Figure = Figure()
+
+    @rx.event
+    async def load(self) -> Any:
+        """Read the page that the address names."""
+        if stop := await self._enter():
+            return stop
+        params = self._params()
+        try:
+            area = await self._area(params.get("area", ""))
+            if params.get("area") and not area:
+                return rx.redirect("/", replace=True)
+            await self._fill(area, params)
+        except Problem as problem:
+            self._refused(problem)
+        self._keep("ready", True)
+        return None
+
+    @rx.event
+    def drill(self, area: str) -> Any:
+        """Go into an area of the map; the address decides what is shown."""
+        return rx.redirect(self._to(area=str(area)))
+
+    @rx.event
+    def pick_measure(self, key: str) -> Any:
+        """Colour the map by another measure."""
+        return rx.redirect(self._to(measure=str(key)))
+
+    def _to(self, **change: str) -> str:
+        kept = {k: v for k, v in self._params().items() if k in ("area", "measure", "method", "view")}
+        return address("/", kept | change)
+
+    async def _area(self, area: str) -> dict[str, Any]:
+        """The chosen area with what lies above it; empty for an id that the reader may not see."""
+        if not area:
+            return {}
+        found = await self._ask(figures.AREA, {"id": area})
+        level = next((name for name in ("street", "community", "grid") if found.get(name)), "")
+        return {**found[level], "level": level} if level else {}
+
+    async def _fill(self, area: dict[str, Any], params: dict[str, str]) -> None:
+        lang, keys = self._lang(), list(figures.measures())
+        asked = params.get("measure", "")
+        measure = asked if asked in keys else figures.FIRST if figures.FIRST in keys else keys[0]
+        method = params.get("method", "") if params.get("method", "") in METHODS else METHODS[0]
+        around = area["community"]["id"] if area.get("level") == "grid" else area.get("id")
+        wanted = list(dict.fromkeys(figures.known(figures.STRIP) + figures.known(figures.PANEL)))
+        answer = await self._ask(
+            figures.document(), {"measure": measure, "strip": wanted, "area": area.get("id"), "around": around}
+        )
+        found = figures.by_area(answer["map"])
+        classes = classify([f["value"] for f in found.values() if f.get("value") is not None], method)
+        self._keep("measure", measure)
+        self._keep("measure_label", figures.label(measure, lang))
+        self._keep("unit", next((figures.unit(f["unit"], lang) for f in found.values()), ""))
+        self._keep("definition", answer["map"].get("definition") or "")
+        self._keep("values", figures.grid_values(answer, classes, lang))
+        self._keep("legend", figures.legend(classes, answer))
+        self._switches(measure, method, params)
+        self._where(area, len(found))
+        self._aside(area, answer)
+
+    def _switches(self, measure: str, method: str, params: dict[str, str]) -> None:
+        lang = self._lang()
+        choices = [Step(figures.label(k, lang), k, k == measure) for k in figures.measures()]
+        methods = [
+            Step(self._t(f"home.{m}"), self._to(method="" if m == METHODS[0] else m), m == method) for m in METHODS
+        ]
+        self._keep("choices", choices)
+        self._keep("methods", methods)
+        self._keep("as_table", params.get("view") == "table")
+        self._keep("map_href", self._to(view=""))
+        self._keep("table_href", self._to(view="table"))
+
+    def _where(self, area: dict[str, Any], all_grids: int) -> None:
+        """Breadcrumb, title and the line under it."""
+        above = _above(area)
+        top = next((a.name for a in self.me.areas if a.level in ("STREET", "COMMUNITY")), self._t("top.area.all"))
+        steps = [Step(a["name"], self._to(area=a["id"])) for a in above]
+        if not above or above[0].get("level") != "street":
+            steps.insert(0, Step(top, self._to(area="")))
+        self._keep("crumbs", steps[:-1] if area else [])
+        self._keep("title", area.get("name") or top)
+        self._keep("selected", area.get("id", "") if area.get("level") != "street" else "")
+        self._keep("note", self._t("home.note", n=all_grids))
+
+    def _aside(self, area: dict[str, Any], answer: dict[str, Any]) -> None:
+        """Figures of the strip and the panel, and the grids where something is late."""
+        lang = self._lang()
+        by_key = {f["measure"]: figures.figure(f, lang) for f in answer["strip"]}
+        inside = {f["area"] for f in answer["inside"]["areas"]} if area else set()
+        drill = {f: self._to(area=f) for f in figures.by_area(answer["map"])}
+        rows = figures.rows(answer, inside, drill, lang)
+        self._keep("strip", [by_key[k] for k in figures.known(figures.STRIP) if k in by_key])
+        self._keep("facts", [by_key[k] for k in figures.known(figures.PANEL) if k in by_key])
+        self._keep("open_cases", by_key.get("OPEN_CASES", Figure()))
+        self._keep("rows", rows)
+        own = {area["id"]} if area.get("level") == "grid" else inside
+        late = [r for r in rows if r.overdue not in ("", "0", "—") and (not own or r.id in own)]
+        late.sort(key=lambda r: -int("".join(c for c in r.overdue if c.isdigit()) or 0))
+        self._keep("late", late[:6])
+        self._keep("code", area.get("code") or "")
+        worker = area.get("workerName")
+        self._keep("line", self._t("home.worker", name=worker) if worker else self._t("home.grids", n=len(rows)))
+
+
+def _above(area: dict[str, Any]) -> list[dict[str, Any]]:
+    """The chosen area and those above it that the reader sees, widest first."""
+    chain = [area] if area else []
+    while chain and (up := chain[0].get("community") or chain[0].get("street")):
+        chain.insert(0, {**up, "level": "street" if "street" not in up else "community"})
+    return chain
