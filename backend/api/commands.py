@@ -14,12 +14,11 @@ from uuid import UUID
 import orjson
 from tortoise.transactions import in_transaction
 
-from backend.api.filters import access
 from backend.api.inputs import input_members
 from backend.api.reader import Reader, connection
 from backend.api.values import EMPTY, api_name, check_links, parse, refuse, same_community
 from backend.errors import CONFLICT, IN_USE, KEY_REUSED, NOT_ALLOWED, NOT_FOUND, OUTSIDE_AREA
-from backend.kit import ledger
+from backend.kit import access, ledger
 from backend.kit.access import Params
 from backend.kit.model import Content, Record, uuid7
 from backend.kit.registry import REGISTRY, Field, Kind, Resource
@@ -115,7 +114,7 @@ class Command:
         links = await check_links(self.one, self.takes, values, self.reader)
         changes = _assign(self.one, self.takes, row, values)
         if isinstance(row, Content):
-            same_community(row.community_id, links, self.takes)  # type: ignore[attr-defined]
+            same_community(row.community_id, links, self.takes)
         refuse(row.problems())
         changes |= await self._save_links(row, values)
         return await self._write(row, "UPDATE", changes, self.one.write)
@@ -170,7 +169,7 @@ class Command:
         assert flow is not None
         before = getattr(row, flow.field)
         move = flow.require(before, given["move"])
-        setattr(row, flow.field, flow.states(move.target))
+        setattr(row, flow.field, flow.states(str(move.target)))
         if move.stamp:
             setattr(row, move.stamp, datetime.now(UTC))
         changes = {self.one.by_name[flow.field].api: (before, move.target)}

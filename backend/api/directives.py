@@ -34,7 +34,7 @@ class AdminDirective:
     icon: str
     group: str
     title: str
-    list: list[str]
+    columns: list[str] = strawberry.directive_field(name="list")
     search: list[str]
     order: str
     view: str
@@ -93,7 +93,7 @@ def of_resource(one: Resource) -> list[object]:
             icon=shown.icon,
             group=shown.group,
             title=camel(shown.title),
-            list=[camel(name) for name in shown.list],
+            columns=[camel(name) for name in shown.list],
             search=[camel(name) for name in shown.search],
             order=("-" if shown.order.startswith("-") else "") + camel(shown.order.removeprefix("-")),
             view=shown.view,

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from enum import Enum
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +13,7 @@ from tortoise.fields.relational import ForeignKeyFieldInstance
 
 from backend.api import directives, made
 from backend.api.filters import where
+from backend.api.inputs import names
 from backend.api.paging import Page
 from backend.api.reader import Reader, Row, connection, countable
 from backend.api.scalars import Json, WireDateTime, as_id, wire_datetime
@@ -164,7 +164,8 @@ def wire_filter(value: Any) -> Any:
 
 async def _areas(reader: Reader, level: str, inside: UUID | None) -> list[Row]:
     """The areas of `level` inside the area `inside`, or all that the reader may see; 1000 at most."""
-    one, given = REGISTRY[RESOURCE_OF_LEVEL[level]], {}
+    one = REGISTRY[RESOURCE_OF_LEVEL[level]]
+    given: dict[str, Any] = {}
     if inside is not None:
         above = await _level_of(reader, inside)
         if above == level:
@@ -238,14 +239,12 @@ def make_figures() -> dict[str, Any]:
     """The root fields for figures; none when no metric is declared."""
     if not METRICS:
         return {}
-    keys: Any = Enum("MeasureKey", {key: key for key in METRICS}, module=made.__name__)
-    kept: Any = made.keep("MeasureKey", strawberry.enum(keys, description="The metrics."))
+    kept: Any = names("MeasureKey", list(METRICS), "The metrics.")
     for value in kept.__strawberry_definition__.values:
         said = METRICS[value.value]
         value.directives = (directives.label(said.label),)
         value.description = said.definition[1]
-    levels: Any = Enum("AreaLevel", {level: level for level in LEVELS}, module=made.__name__)
-    made.keep("AreaLevel", strawberry.enum(levels, description="The levels of areas."))
+    names("AreaLevel", list(LEVELS), "The levels of areas.")
     made.keep("Figure", Figure)
     made.keep("AreaFigures", AreaFigures)
     area = {"area": ("ID | None", strawberry.UNSET)}

@@ -166,14 +166,15 @@ def dimension_names(one: Resource) -> dict[str, tuple[Field, str]]:
     return found
 
 
-def _names(name: str, values: list[str], doc: str) -> type:
+def names(name: str, values: list[str], doc: str) -> type:
+    """An enum of the schema with a member for each of `values`, by its upper-case name."""
     enum: Any = Enum(name, {value.upper(): value for value in values}, module=made.__name__)  # type: ignore[misc]
     kept: type = made.keep(name, strawberry.enum(enum, description=doc))
     return kept
 
 
 def _order(one: Resource) -> None:
-    _names(f"{one.name}OrderField", order_names(one), f"What {one.plural_en.lower()} may be ordered by.")
+    names(f"{one.name}OrderField", order_names(one), f"What {one.plural_en.lower()} may be ordered by.")
     members = {"field": f"{one.name}OrderField!", "direction": "Direction!"}
     annotations = {key: said[:-1] for key, said in members.items()}
     body = {"direction": vars(made)["Direction"].ASC}
@@ -183,7 +184,7 @@ def _order(one: Resource) -> None:
 
 def _dimension(one: Resource) -> None:
     if dimension_names(one):
-        _names(f"{one.name}Dimension", list(dimension_names(one)), f"What {one.plural_en.lower()} may be grouped by.")
+        names(f"{one.name}Dimension", list(dimension_names(one)), f"What {one.plural_en.lower()} may be grouped by.")
 
 
 def input_members(one: Resource) -> dict[str, tuple[str, Field]]:
@@ -231,7 +232,7 @@ def _commands(one: Resource) -> None:
     _input(f"Delete{name}Input", {**AT_VERSION, **KEYED}, "Which row to delete.")
     _input(f"Restore{name}Input", {**AT_VERSION, **KEYED}, "Which deleted row to bring back.")
     if one.workflow:
-        enum = _names(
+        enum = names(
             f"{name}Move", [move.name for move in one.workflow.moves], f"The moves of a {one.label[1].lower()}."
         )
         made_of: Any = enum
@@ -256,7 +257,7 @@ def make_all(registry: Registry) -> None:
 
 def plain(value: Any) -> Any:
     """A Strawberry input as a dict by Python names, without what was not given; ids as UUIDs."""
-    definition = getattr(value, "__strawberry_definition__", None)
+    definition: Any = getattr(value, "__strawberry_definition__", None)
     if getattr(definition, "is_input", False):
         return {
             field.python_name: _given(definition.name, field.python_name, getattr(value, field.python_name))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 import strawberry
 from strawberry.types import Info
@@ -23,7 +24,8 @@ from backend.kit.worktime import ZONE
 def _single(one: Resource) -> Callable[..., Any]:
     async def resolve(info: Info, id: str) -> Row | None:
         key = as_id(id)
-        return (await info.context.reader.by_ids(one, [key], deleted=True)).get(key)
+        found: dict[UUID, Row] = await info.context.reader.by_ids(one, [key], deleted=True)
+        return found.get(key)
 
     return resolve
 
@@ -52,7 +54,7 @@ async def tally(actor: Actor, reader: Any, one: Resource, given: Any, by: list[s
         field, part = dimensions[name]
         readable(one, field.name, actor)
         keys[name] = f"a.{field.column}" if not part else _day(f"a.{field.column}", field.kind, part)
-    sums = {}
+    sums: dict[str, str] = {}
     for number in numbers(one):
         if number.readable(actor.role):
             sums |= {f"{verb}_{number.name}": _sum(verb, f"a.{number.column}", number.kind) for verb in VERBS}

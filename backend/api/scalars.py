@@ -7,7 +7,7 @@ import math
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Any, NewType
+from typing import Any, NewType, NoReturn
 from uuid import UUID
 
 import strawberry
@@ -42,7 +42,7 @@ def as_id(value: str) -> UUID:
         return NO_ID
 
 
-def _refuse(kind: str, wanted: str) -> Any:
+def _refuse(kind: str, wanted: str) -> NoReturn:
     raise GraphQLError(f"{kind} must be {wanted}.")
 
 

@@ -174,7 +174,7 @@ def make_type(one: Resource) -> None:
 
 
 def _member(one: Resource, field: Field) -> Any:
-    said = {"description": field.note, "directives": directives.of_field(field)}
+    said: dict[str, Any] = {"description": field.note, "directives": directives.of_field(field)}
     empty = " | None" if field.nullable else ""
     match field.kind:
         case Kind.REF if field.target:
@@ -283,7 +283,7 @@ def make_group(one: Resource) -> None:
     }
     for name, (field, part) in dimension_names(one).items():
         if field.kind is Kind.REF and field.target:
-            said = {"description": field.note, "directives": directives.of_field(field)}
+            said: dict[str, Any] = {"description": field.note, "directives": directives.of_field(field)}
             members[name] = made.field(_grouped_ref(name, field), f"{field.target.__name__} | None", **said)
         else:
             shape = field.vocabulary.__name__ if field.vocabulary else "Date" if part else "bool"

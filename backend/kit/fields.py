@@ -10,10 +10,9 @@ def link(to: str, related_name: str, *, null: bool = False, part: bool = False, 
 
     A row that is linked to cannot be deleted; only a `part` of it (a case's entries) goes and comes back with it.
     """
+    make: Any = fields.ForeignKeyField
     on_delete = fields.CASCADE if part else fields.RESTRICT
-    return fields.ForeignKeyField(
-        to, related_name=related_name, null=null, on_delete=on_delete, description=description
-    )
+    return make(to, related_name=related_name, null=null, on_delete=on_delete, description=description)
 
 
 def links(to: str, related_name: str, *, through: str, description: str) -> Any:

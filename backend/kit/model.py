@@ -2,7 +2,7 @@
 
 import os
 import time
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 from uuid import UUID
 
 from tortoise import fields
@@ -29,9 +29,9 @@ class RecordMeta(ModelMeta):
         for key, value in sealed.items():
             del attrs[key]
             attrs.update(value.columns(key))
-        made = super().__new__(cls, name, bases, attrs)
-        made.sealed = {**getattr(made, "sealed", {}), **sealed}  # type: ignore[attr-defined]
-        return made  # type: ignore[no-any-return]
+        made: Any = super().__new__(cls, name, bases, attrs)
+        made.sealed = {**getattr(made, "sealed", {}), **sealed}
+        return cast("RecordMeta", made)
 
 
 class Record(Model, metaclass=RecordMeta):

@@ -244,14 +244,14 @@ def _field(model: Any, name: str, kind: Any, marks: tuple[Any, ...], said: Decla
     shown, per = _mark(marks, Widget), _mark(marks, Unit)
     if shown and shown.name not in WIDGETS:
         raise DeclarationError(f"{where}: no widget is called {shown.name!r}. Use one of {', '.join(sorted(WIDGETS))}.")
-    base = dict(
-        name=name,
-        label=(named.zh, named.en),
-        widget=shown.name if shown else None,
-        unit=per.name if per else None,
-        roles=access.roles_of(hidden.rule) if hidden else None,
-        required=_mark(marks, Required) is not None,
-    )
+    base: dict[str, Any] = {
+        "name": name,
+        "label": (named.zh, named.en),
+        "widget": shown.name if shown else None,
+        "unit": per.name if per else None,
+        "roles": access.roles_of(hidden.rule) if hidden else None,
+        "required": _mark(marks, Required) is not None,
+    }
     counting = _mark(marks, Count)
     if counting:
         return Field(

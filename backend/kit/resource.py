@@ -5,7 +5,7 @@ Declarations are read when all models are known (`registry.complete`), and nonse
 with a message that says how to mend it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
@@ -145,8 +145,8 @@ class Admin:
     group: str
     icon: str
     title: str
-    list: list[str]
-    search: list[str]
+    list: Sequence[str]
+    search: Sequence[str]
     order: str
     view: str = "table"
     parts: tuple[str, ...] = ()

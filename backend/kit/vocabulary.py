@@ -19,7 +19,7 @@ class Vocabulary(StrEnum):
     colour: str
     glyph: str
 
-    def __new__(cls, value: str, zh: str, en: str, colour: str = "gray", glyph: str = "") -> Self:
+    def __new__(cls, value: str, zh: str = "", en: str = "", colour: str = "gray", glyph: str = "") -> Self:
         if value != value.upper():
             raise ValueError(f"{cls.__name__}.{value}: a word of a vocabulary is UPPER_SNAKE.")
         if not zh or not en:
