@@ -1,6 +1,7 @@
 """Events: what a community puts on, and who has signed up."""
 
 import secrets
+from uuid import UUID
 
 from tortoise import fields
 
@@ -45,6 +46,7 @@ class Registration(Content):
 
     community_from = "event"
 
+    event_id: UUID
     event = link("events.CulturalEvent", "registrations", description="Event.")
     resident = link("people.Resident", "registrations", description="Who signed up.")
     party_size = fields.IntField(default=1, description="People who come, this one included.")

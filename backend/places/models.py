@@ -4,6 +4,8 @@ An estate (小区) is what was built together; a grid (网格) is what one grid 
 things and meet many to many.
 """
 
+from uuid import UUID
+
 from tortoise import fields
 
 from backend.kit.fields import GeometryField, PointField, link, links
@@ -116,6 +118,7 @@ class Building(Content):
 
     community_from = "estate"
 
+    estate_id: UUID
     estate = link("places.Estate", "buildings", description="Estate that it belongs to.")
     grid = link("places.Grid", "buildings", null=True, description="Grid that it stands in.")
     name = fields.CharField(80, description="Estate and number, as people say it.")
@@ -134,6 +137,7 @@ class BuildingUnit(Content):
 
     community_from = "building"
 
+    building_id: UUID
     building = link("places.Building", "units", description="Building that it is part of.")
     name = fields.CharField(100, description="Building and number of the entrance.")
     serial = fields.IntField(description="Number of the entrance inside the building.")

@@ -1,0 +1,78 @@
+"""The demo: a made-up street with its people, a year of cases, events and jobs, and a login for every role.
+
+The same seed and the same moment make the same rows. Dates count back from now, so the demo is always fresh.
+"""
+
+import secrets
+import time
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from random import Random
+from typing import Any
+
+from tortoise.transactions import in_transaction
+
+from backend.demo.cases import raise_cases
+from backend.demo.ground import make_ground
+from backend.demo.logins import give_resident_account, listed, open_accounts
+from backend.demo.people import settle_people
+from backend.demo.places import settle_places
+from backend.demo.programme import put_on
+from backend.demo.store import store
+from backend.demo.work import offer_work
+from backend.demo.world import World
+from backend.kit import seal
+from backend.people import ApiToken
+from backend.places import Street
+from backend.settings import Settings
+
+SEED = 7
+
+
+def build_world(now: datetime, *, seed: int = SEED) -> World:
+    """Every row of the demo for the moment `now`, in memory."""
+    world = World(rng=Random(seed), now=now, ground=make_ground(seed))
+    settle_places(world)
+    open_accounts(world)
+    settle_people(world)
+    give_resident_account(world)
+    raise_cases(world)
+    put_on(world)
+    offer_work(world)
+    return world
+
+
+def issue_partner_token(world: World) -> str:
+    """Put a partner's key for two communities on the shelf; the token itself, which is stored nowhere."""
+    token = "linli_demo_" + secrets.token_urlsafe(32)
+    made = world.make(
+        ApiToken,
+        name="江城就业服务（演示）",
+        purpose="岗位推荐与活动推送",
+        token_hash=sha256(token.encode()).hexdigest(),
+        scopes=["read", "schema:read"],
+        expires_at=world.now + timedelta(days=180),
+        is_demo=True,
+    )
+    for key in ("donghu", "qingxi"):
+        world.link("api_token_community", made, world.communities[key])
+    return token
+
+
+async def load(settings: Settings) -> dict[str, Any]:
+    """Write the demo into the open database, in one transaction, once.
+
+    Answers {logins: [{role, username, password, name, title}], tokens: {partner}, counts: {model: rows}, seconds};
+    the token is "" when the demo was there already, because only its hash is kept.
+    """
+    started = time.monotonic()
+    seal.unlock(settings.key())
+    if await Street.filter(code="341702010", is_synthetic=True).exists():
+        return {"logins": listed(), "tokens": {"partner": ""}, "counts": {}, "seconds": 0.0}
+    world = build_world(datetime.now(UTC).replace(microsecond=0))
+    token = issue_partner_token(world)
+    async with in_transaction():
+        await store(world)
+    counts = {model.__name__: len(rows) for model, rows in world.rows.items()}
+    seconds = round(time.monotonic() - started, 2)
+    return {"logins": listed(), "tokens": {"partner": token}, "counts": counts, "seconds": seconds}

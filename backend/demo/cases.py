@@ -1,0 +1,324 @@
+"""The demo's cases: a year of them, each on a legal way through its workflow, with a timeline that tells it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from backend.cases import (
+    OPEN_STATUSES,
+    AppealType,
+    CallbackResult,
+    Case,
+    CaseEntry,
+    CaseStatus,
+    Channel,
+    CloseReason,
+    EntryKind,
+    HandlingMode,
+    Level,
+)
+from backend.demo.matters import CALLED_BACK, PROGRESS, REFUSALS, Matter, matters
+from backend.demo.world import World
+from backend.kit import worktime
+from backend.kit.worktime import ZONE
+from backend.people import Department, Household, Resident, User
+from backend.places import Grid, GridKind
+
+PER_COMMUNITY = {"donghu": 168, "qingxi": 84, "xinghua": 58, "qishan": 66, "changjiang": 48}
+LIMITS = {HandlingMode.URGENT_NOW: 1, HandlingMode.MINOR_ANYTIME: 3, HandlingMode.HARD_CONSULT: 10}
+"""Working days until the answer, by handling mode."""
+
+WAYS: dict[str, tuple[str, ...]] = {
+    "REPORTED": (),
+    "DRAFT": (),
+    "REGISTERED": ("REGISTERED",),
+    "UNDER_STUDY": ("REGISTERED", "UNDER_STUDY"),
+    "FILED": ("REGISTERED", "FILED"),
+    "DISPATCHED": ("REGISTERED", "DISPATCHED"),
+    "SIGNED": ("REGISTERED", "DISPATCHED", "SIGNED"),
+    "IN_PROGRESS": ("REGISTERED", "DISPATCHED", "SIGNED", "IN_PROGRESS"),
+    "CONSULTING": ("REGISTERED", "DISPATCHED", "SIGNED", "IN_PROGRESS", "CONSULTING"),
+    "MEDIATING": ("REGISTERED", "DISPATCHED", "SIGNED", "MEDIATING"),
+    "ESCALATED": ("REGISTERED", "DISPATCHED", "SIGNED", "IN_PROGRESS", "ESCALATED"),
+    "SUSPENDED": ("REGISTERED", "DISPATCHED", "SIGNED", "IN_PROGRESS", "SUSPENDED"),
+    "RESOLVED": ("REGISTERED", "DISPATCHED", "SIGNED", "IN_PROGRESS", "RESOLVED"),
+    "VERIFYING": ("REGISTERED", "DISPATCHED", "SIGNED", "IN_PROGRESS", "RESOLVED", "VERIFYING"),
+    "CALLING_BACK": ("REGISTERED", "DISPATCHED", "SIGNED", "IN_PROGRESS", "RESOLVED", "CALLING_BACK"),
+    "CLOSED": ("REGISTERED", "DISPATCHED", "SIGNED", "IN_PROGRESS", "RESOLVED", "CALLING_BACK", "CLOSED"),
+    "ARCHIVED": ("REGISTERED", "DISPATCHED", "SIGNED", "IN_PROGRESS", "RESOLVED", "CALLING_BACK", "CLOSED", "ARCHIVED"),
+    "ANSWERED_ON_SPOT": ("REGISTERED", "ANSWERED_ON_SPOT"),
+    "REOPENED": ("REGISTERED", "DISPATCHED", "SIGNED", "IN_PROGRESS", "RESOLVED", "CALLING_BACK", "REOPENED"),
+    "REJECTED": ("REGISTERED", "REJECTED"),
+    "MERGED": ("REGISTERED", "MERGED"),
+    "WITHDRAWN": ("WITHDRAWN",),
+}
+"""The steps that led to each state; every one is a legal move from the one before."""
+
+OLD_ENDS = (("CLOSED", 42), ("ARCHIVED", 44), ("REJECTED", 3), ("MERGED", 4), ("WITHDRAWN", 2), ("CALLING_BACK", 1))
+FRESH_ENDS = (
+    ("REPORTED", 7),
+    ("REGISTERED", 8),
+    ("UNDER_STUDY", 5),
+    ("FILED", 3),
+    ("DISPATCHED", 10),
+    ("SIGNED", 7),
+    ("IN_PROGRESS", 18),
+    ("CONSULTING", 5),
+    ("MEDIATING", 4),
+    ("ESCALATED", 3),
+    ("SUSPENDED", 2),
+    ("RESOLVED", 6),
+    ("VERIFYING", 3),
+    ("CALLING_BACK", 7),
+    ("CLOSED", 14),
+    ("ANSWERED_ON_SPOT", 5),
+    ("REOPENED", 2),
+    ("DRAFT", 1),
+)
+CHANNELS = (
+    (Channel.QR_CODE, 18),
+    (Channel.BUILDING_CHAT_GROUP, 14),
+    (Channel.GRID_CHAT_GROUP, 12),
+    (Channel.TALK_POINT, 7),
+    (Channel.HOUSEHOLD_VISIT, 10),
+    (Channel.PATROL, 8),
+    (Channel.PROPERTY_LOGBOOK, 9),
+    (Channel.BUILDING_HEAD_LOG, 7),
+    (Channel.SERVICE_DESK_LOG, 5),
+    (Channel.PHONE, 5),
+    (Channel.HOTLINE_12345, 7),
+    (Channel.CLOUD_PLATFORM, 2),
+    (Channel.DEPUTY, 1),
+    (Channel.LIVE_STREAM, 1),
+)
+SAID_BACK = (
+    (CallbackResult.SATISFIED, 78),
+    (CallbackResult.BASICALLY_SATISFIED, 12),
+    (CallbackResult.DISSATISFIED, 5),
+    (CallbackResult.UNREACHABLE, 3),
+    (CallbackResult.DECLINED, 2),
+)
+ANSWERS = ("RESOLVED", "ANSWERED_ON_SPOT")
+ENDS = ("CLOSED", "REJECTED", "MERGED", "WITHDRAWN")
+
+
+@dataclass(slots=True)
+class Story:
+    """One case on its way: what it is about, who raised it, and when each step was taken."""
+
+    matter: Matter
+    grid: Grid
+    person: Resident
+    place: str
+    steps: dict[str, datetime]
+    end: str
+    said: CallbackResult | None
+    case: Case = field(init=False)
+
+
+def raise_cases(world: World) -> None:
+    """Put a year of cases with their timelines on the shelves."""
+    by_grid: dict[UUID | None, list[Resident]] = {}
+    homes = {home.id: home.grid_id for home in world.of(Household)}
+    for person in world.of(Resident):
+        if person.birth_on and person.birth_on.year < world.now.year - 12:
+            by_grid.setdefault(homes[person.household_id], []).append(person)
+    for key, number in PER_COMMUNITY.items():
+        told = [_story(world, by_grid, key, at / number) for at in range(number)]
+        for serial, story in enumerate(sorted(told, key=lambda one: one.steps["REPORTED"]), 1):
+            _file(world, key, story, serial)
+
+
+def _story(world: World, by_grid: dict[UUID | None, list[Resident]], key: str, share: float) -> Story:
+    rng = world.rng
+    grid = rng.choice([grid for grid in world.grids[key] for _ in range(_loudness(grid))])
+    fresh = share > 0.72
+    end = _end(world, key, fresh)
+    room = Department.MEDIATION_ROOM if end == "MEDIATING" else None
+    fitting = [matter for matter in matters() if room in (None, matter.unit)]
+    matter = world.weighted([(matter, matter.weight) for matter in fitting])
+    reported = _office_moment(world, rng.uniform(0.1, 13) if fresh else rng.uniform(14, 360))
+    building = rng.choice(world.buildings[grid.id])
+    return Story(
+        matter=matter,
+        grid=grid,
+        person=rng.choice(by_grid[grid.id]),
+        place=building.name,
+        steps=_steps(world, matter, reported, end),
+        end=end,
+        said=world.weighted(SAID_BACK) if end in ("CLOSED", "ARCHIVED", "REOPENED") else None,
+    )
+
+
+def _end(world: World, key: str, fresh: bool) -> str:
+    """Where the case stands today; the first community shows every state once before chance decides."""
+    if key == "donghu" and fresh:
+        told = world.shown
+        unseen = [state for state in WAYS if state not in told]
+        if unseen:
+            told.add(unseen[0])
+            return unseen[0]
+    return world.weighted(FRESH_ENDS if fresh else OLD_ENDS)
+
+
+def _loudness(grid: Grid) -> int:
+    """Some grids raise more than others, so that a map has something to show."""
+    return (2 if grid.kind is GridKind.SPECIAL else 3) + grid.serial * 7 % 6
+
+
+def _office_moment(world: World, days_ago: float) -> datetime:
+    moment = world.moment(days_ago, world.rng.randint(8, 19), world.rng.randint(0, 59))
+    return min(moment, world.now - timedelta(minutes=world.rng.randint(20, 300)))
+
+
+def _steps(world: World, matter: Matter, reported: datetime, end: str) -> dict[str, datetime]:
+    """When each state was reached. Steps take hours; the work itself takes days; nothing lies ahead of now."""
+    rng, at = world.rng, reported
+    steps = {"REPORTED": reported}
+    slow = {
+        "IN_PROGRESS": (2, 20),
+        "RESOLVED": (12, 24 * LIMITS[matter.mode]),
+        "CLOSED": (4, 60),
+        "ARCHIVED": (200, 400),
+    }
+    path = WAYS[end]
+    room = (world.now - reported).total_seconds() / 3600
+    spent = [rng.uniform(*slow.get(state, (0.2, 6))) for state in path]
+    squeeze = min(1.0, room * 0.92 / sum(spent)) if spent else 1.0
+    for state, hours in zip(path, spent, strict=True):
+        at += timedelta(hours=hours * squeeze)
+        steps[state] = at
+    return steps
+
+
+def _file(world: World, key: str, story: Story, serial: int) -> None:
+    matter, steps, community = story.matter, story.steps, world.communities[key]
+    reported = steps["REPORTED"]
+    place = next(b for b in world.buildings[story.grid.id] if b.name == story.place)
+    handled = "DISPATCHED" in steps
+    state = "CLOSED" if story.end == "ARCHIVED" else story.end
+    case = world.make(
+        Case,
+        made=reported,
+        community=community,
+        number=f"{community.prefix}-{reported.astimezone(ZONE):%y%m}-{serial:04d}",
+        title=_title(world, story),
+        description=matter.said,
+        channel=world.weighted(CHANNELS),
+        appeal_type=matter.appeal,
+        category=matter.category,
+        handling_mode=matter.mode,
+        level=_level(world, story),
+        severity=matter.severity,
+        status=CaseStatus[story.end],
+        problem_label=matter.label,
+        estate_id=place.estate_id,
+        grid=story.grid,
+        building=place,
+        location=place.location,
+        reporter_name=story.person.name,
+        resident=story.person,
+        lead_department=matter.unit if handled else None,
+        mediator=world.users.get(f"mediator:{key}") if handled and matter.unit is Department.MEDIATION_ROOM else None,
+        reported_at=reported,
+        registered_at=steps.get("REGISTERED"),
+        due_at=_due(matter, steps),
+        resolved_at=next((steps[state] for state in ANSWERS if state in steps), None),
+        closed_at=next((steps[state] for state in ENDS if state in steps), None),
+        satisfaction=story.said,
+        close_reason=_reason(story, state),
+    )
+    case.seal(reporter_phone=f"1990000{serial * 37 % 10_000:04d}")
+    story.case = case
+    _tell(world, key, story)
+
+
+def _title(world: World, story: Story) -> str:
+    """The matter in a line; with the place where it names a staircase."""
+    if "{unit}" not in story.matter.title:
+        return story.matter.title
+    building = story.place.rsplit(" ", 2)
+    return story.matter.title.format(unit=f"{' '.join(building[1:])} {world.rng.randint(1, 3)} 单元")
+
+
+def _level(world: World, story: Story) -> Level:
+    if story.end == "ESCALATED":
+        return Level.STREET
+    if story.matter.mode is HandlingMode.HARD_CONSULT:
+        return world.weighted(((Level.COMMUNITY, 8), (Level.STREET, 2)))
+    return world.weighted(((Level.GRID, 6), (Level.COMMUNITY, 4)))
+
+
+def _due(matter: Matter, steps: dict[str, datetime]) -> datetime | None:
+    if "REGISTERED" not in steps:
+        return None
+    return worktime.due(steps["REGISTERED"], worktime.DAY * LIMITS[matter.mode])
+
+
+def _reason(story: Story, state: str) -> CloseReason | None:
+    if state == "CLOSED":
+        asked = story.matter.appeal in (AppealType.CONSULTATION, AppealType.PRAISE)
+        return CloseReason.ANSWERED if asked else CloseReason.DONE
+    return {"REJECTED": CloseReason.NOT_ACCEPTED, "MERGED": CloseReason.MERGED, "WITHDRAWN": CloseReason.WITHDRAWN}.get(
+        state
+    )
+
+
+def _tell(world: World, key: str, story: Story) -> None:
+    """Write the timeline: one line for each step that somebody took or said something at."""
+    admin: User = world.users[f"admin:{key}"]
+    worker: User | None = world.users.get(f"worker:{story.grid.id}")
+    unit = story.matter.unit.zh
+    hand: dict[str, Any] = (
+        {"author": worker, "author_name": worker.name} if worker else {"author_name": story.grid.worker_name}
+    )
+    desk: dict[str, Any] = {"author": admin, "author_name": admin.name}
+    lines: dict[str, tuple[EntryKind, str, dict[str, Any], bool]] = {
+        "REPORTED": (EntryKind.INTAKE, story.matter.said, {"author_name": story.person.name}, True),
+        "REGISTERED": (EntryKind.REGISTRATION, "已受理，感谢您反映情况，我们会按时限答复。", desk, True),
+        "UNDER_STUDY": (EntryKind.NOTE, "情况较复杂，提交社区党委研判。", desk, False),
+        "FILED": (EntryKind.NOTE, "已立案，等待派单。", desk, False),
+        "DISPATCHED": (EntryKind.DISPATCH, f"派单给{unit}主办，网格员协办。", desk, True),
+        "SIGNED": (EntryKind.SIGNED, f"{unit}签收。", {"author_name": unit}, False),
+        "IN_PROGRESS": (EntryKind.PROGRESS, world.rng.choice(PROGRESS), {"author_name": unit}, True),
+        "CONSULTING": (EntryKind.PROGRESS, "召集相关住户在议事厅协商，形成初步意见。", hand, True),
+        "MEDIATING": (EntryKind.PROGRESS, "进入调解，双方约定本周四到调解室。", {"author_name": unit}, True),
+        "ESCALATED": (EntryKind.PROGRESS, "超出社区权限，上报街道协调。", desk, True),
+        "SUSPENDED": (EntryKind.NOTE, "等待维修资金审批，暂挂账，每周跟进。", desk, True),
+        "RESOLVED": (EntryKind.ANSWER, story.matter.done, {"author_name": unit}, True),
+        "ANSWERED_ON_SPOT": (EntryKind.ANSWER, story.matter.done, hand, True),
+        "VERIFYING": (EntryKind.VERIFICATION, "网格员到场核查，拍照比对。", hand, False),
+        "REOPENED": (EntryKind.NOTE, "诉求人反映又出现，重新办理。", desk, True),
+        "CLOSED": (EntryKind.CLOSING, "已答复、已回访，结案。", desk, True),
+        "REJECTED": (EntryKind.ANSWER, world.rng.choice(REFUSALS), desk, True),
+        "MERGED": (EntryKind.CLOSING, "与同一地点的诉求合并办理。", desk, True),
+        "WITHDRAWN": (EntryKind.CLOSING, "诉求人来电撤回。", desk, True),
+    }
+    if story.said:
+        lines["CALLING_BACK"] = (EntryKind.CALL_BACK, CALLED_BACK[story.said], hand, False)
+    for state, at in story.steps.items():
+        if state in lines:
+            kind, text, by, public = lines[state]
+            world.make(
+                CaseEntry,
+                made=at,
+                at=at,
+                community=world.communities[key],
+                case=story.case,
+                kind=kind,
+                text=text,
+                is_public=public,
+                **by,
+            )
+    if story.case.due_at is not None and story.case.due_at < world.now and story.end in OPEN_STATUSES:
+        world.make(
+            CaseEntry,
+            made=story.case.due_at,
+            at=story.case.due_at,
+            community=world.communities[key],
+            case=story.case,
+            kind=EntryKind.REMINDER,
+            text="系统催办：已过办理时限。",
+            author_name="系统",
+        )
