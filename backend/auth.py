@@ -43,7 +43,8 @@ WHERE r.user_id = $1 AND r.role = $2 AND r.deleted_at IS NULL
 """
 
 TOKEN = """
-SELECT t.id, t.name, t.purpose, t.scopes::text AS scopes, array_agg(c.id) AS communities, array_agg(c.street_id) AS streets
+SELECT t.id, t.name, t.purpose, t.scopes::text AS scopes,
+       array_agg(c.id) AS communities, array_agg(c.street_id) AS streets
 FROM api_token t
 LEFT JOIN api_token_community j ON j.api_token_id = t.id
 LEFT JOIN community c ON c.id = j.community_id

@@ -40,7 +40,8 @@ FOREIGN = Problem(
 
 PER_LOGIN, PER_ADDRESS, OVERALL = RateLimitItemPerMinute(8), RateLimitItemPerMinute(40), RateLimitItemPerMinute(600)
 LOGINS = """
-SELECT DISTINCT ON (u.id) u.login AS username, u.name, u.job_title, r.role, s.name AS street, c.name AS community, g.name AS grid
+SELECT DISTINCT ON (u.id) u.login AS username, u.name, u.job_title, r.role,
+       s.name AS street, c.name AS community, g.name AS grid
 FROM user_account u JOIN user_role r ON r.user_id = u.id
 LEFT JOIN street s ON s.id = r.street_id
 LEFT JOIN community c ON c.id = r.community_id

@@ -139,7 +139,8 @@ class Command:
             if other is None:
                 continue
             count = await connection().execute_query_dict(
-                f"SELECT count(*) AS n FROM {other.table} WHERE {made.relation_source_field} = $1 AND deleted_at IS NULL",
+                f"SELECT count(*) AS n FROM {other.table} "
+                f"WHERE {made.relation_source_field} = $1 AND deleted_at IS NULL",
                 [row.id],
             )
             if count[0]["n"]:

@@ -113,12 +113,12 @@ def weigh(document: DocumentNode, variables: Mapping[str, Any], name: str | None
     fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
     scale, heaviest = _Scale(fragments, variables), Weight()
     for definition in document.definitions:
-        if isinstance(definition, OperationDefinitionNode):
-            if name is None or (definition.name and definition.name.value == name):
-                found = scale.weigh(definition.selection_set)
-                if found.cost >= heaviest.cost:
-                    heaviest = found
-                _refuse(found)
+        if not isinstance(definition, OperationDefinitionNode):
+            continue
+        if name is None or (definition.name and definition.name.value == name):
+            found = scale.weigh(definition.selection_set)
+            heaviest = max(heaviest, found, key=lambda weight: weight.cost)
+            _refuse(found)
     return heaviest
 
 

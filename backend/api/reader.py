@@ -159,8 +159,8 @@ class Reader:
         params = Params()
         rows, name = params.add(list(ids), "uuid[]"), params.add(one.name)
         sql = (
-            "SELECT * FROM (SELECT l.id, l.at, l.action, l.actor_name AS actor, l.actor_role AS role, l.note, l.row_id, "
-            f"(l.changes - {params.add(hidden, 'text[]')})::text AS fields, "
+            "SELECT * FROM (SELECT l.id, l.at, l.action, l.actor_name AS actor, l.actor_role AS role, l.note, "
+            f"l.row_id, (l.changes - {params.add(hidden, 'text[]')})::text AS fields, "
             "row_number() OVER (PARTITION BY l.row_id ORDER BY l.id DESC) AS n "
             f"FROM ledger_entry l WHERE l.resource = {name} AND l.row_id = ANY({rows})) h "
             f"WHERE n <= {params.add(first)} ORDER BY n"
@@ -173,7 +173,7 @@ class Reader:
     async def tally(
         self, one: Resource, given: Mapping[str, Any] | None, by: Mapping[str, str], sums: Mapping[str, str]
     ) -> list[dict[str, Any]]:
-        """Counts and `sums` (name to SQL) of the rows that fit, for each combination of `by` (name to SQL), largest first.
+        """Counts and `sums` (name to SQL) of the rows that fit, for each key `by` (name to SQL), largest first.
 
         Counts also the rows that the actor may count but not read.
         """

@@ -130,7 +130,7 @@ def role(*names: str) -> Rule:
 
 
 def within(path: str) -> Rule:
-    """Rows in an area of the actor: `path` goes over links to a Street, Community or Grid; "self" for an area itself."""
+    """Rows in an area of the actor: `path` leads over links to a Street, Community or Grid; "self" for one itself."""
     return Within(path)
 
 
@@ -252,7 +252,7 @@ def claim_of(model: type[Model], path: str) -> str:
 
 
 def end_of(model: type[Model], path: str) -> type[Model] | None:
-    """The model at the end of `path`, None when its end is a plain column. Raises DeclarationError on an unknown name."""
+    """The model at the end of `path`, None for a plain column. Raises DeclarationError on an unknown name."""
     if path == "self":
         return model
     name, _, rest = path.partition(".")

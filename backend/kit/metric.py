@@ -15,7 +15,7 @@ LEVELS = ("STREET", "COMMUNITY", "GRID")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
-    """The rows of the resource `of` that fit `where(now)`; `at` gives, for each level, the path of links to the area."""
+    """The rows of the resource `of` that fit `where(now)`; `at` gives the path of links to the area of each level."""
 
     of: str
     at: Mapping[str, str]

@@ -35,7 +35,7 @@ class RecordMeta(ModelMeta):
 
 
 class Record(Model, metaclass=RecordMeta):
-    """A row of any kind. `version` counts its changes; `deleted_at` marks it as deleted, `search_*` are its text keys."""
+    """A row of any kind. `version` counts its changes; `deleted_at` marks it as deleted; `search_*` are text keys."""
 
     sealed: ClassVar[dict[str, SealedField]] = {}
     search_from: ClassVar[tuple[str, ...]] = ()
@@ -74,7 +74,7 @@ class Record(Model, metaclass=RecordMeta):
         self.fill_keys()
 
     def problems(self) -> dict[str, Pair]:
-        """What is wrong with the row as a whole: API field name to text. Overridden by models with rules of their own."""
+        """What is wrong with the row as a whole: API field name to text. For models with rules of their own."""
         return {}
 
     async def save(self, *args: Any, **kwargs: Any) -> None:

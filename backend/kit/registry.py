@@ -169,7 +169,7 @@ class Resource:
         return {field.name: field for field in self.fields}
 
     def searchable(self, role: Role) -> bool:
-        """Whether `role` reads every column that the search goes through; to search a hidden one would be to read it."""
+        """Whether `role` reads every column that the search goes through: to search a hidden one is to read it."""
         return all(self.by_name[name].readable(role) for name in self.admin.search)
 
     def can(self, verb: str, role: Role) -> bool:
