@@ -133,7 +133,7 @@ def _numbers(handles: Path) -> list[int]:
 def _is_python(pid: int) -> bool:
     try:
         name = Path(psutil.Process(pid).exe()).name
-        return pid != os.getpid() and name.startswith(("python", Path(sys.executable).name))
+        return name.startswith(("python", Path(sys.executable).name))
     except psutil.Error:
         return False
 

@@ -20,6 +20,7 @@ from backend.app import build
 from backend.database import connected
 from backend.demo import load
 from backend.folder import claim, kept_secret, wipe, write_privately
+from backend.kit import seal
 from backend.readiness import known_passwords
 from backend.settings import Settings, SettingsError, load_settings
 
@@ -119,6 +120,7 @@ async def load_once(settings: Settings) -> dict[str, Any]:
         if not rows:
             print("· Loading the demo community", flush=True)
             await database.execute_query("INSERT INTO demo_marker DEFAULT VALUES")
+            seal.unlock(settings.key())
             accounts = dict(await load(settings))
             await database.execute_query("UPDATE demo_marker SET accounts = $1::jsonb", [json.dumps(accounts)])
             return accounts

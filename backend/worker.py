@@ -126,7 +126,7 @@ def prepare_queue(settings: Settings) -> list[str]:
         for script in scripts:
             database.execute(script.encode())
         database.cursor().executemany("INSERT INTO queue_migration VALUES (%s)", [(name,) for name in todo])
-        return todo
+        return todo if seen else ["queue"]
 
 
 async def queue_is_behind() -> bool:
