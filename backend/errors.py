@@ -71,7 +71,9 @@ NOT_FOUND = Problem(
     ("没有找到这条{what}。", "There is no such {what}."),
     ("它可能已被删除，或不在您的范围内。", "It may have been deleted, or it is outside your area."),
 )
-NOT_SIGNED_IN = Problem("NOT_SIGNED_IN", 401, ("请先登录。", "Please sign in."), ("登录后再试。", "Sign in and try again."))
+NOT_SIGNED_IN = Problem(
+    "NOT_SIGNED_IN", 401, ("请先登录。", "Please sign in."), ("登录后再试。", "Sign in and try again.")
+)
 NOT_ALLOWED = Problem(
     "NOT_ALLOWED",
     403,
@@ -81,7 +83,10 @@ NOT_ALLOWED = Problem(
 OUTSIDE_AREA = Problem(
     "OUTSIDE_AREA",
     403,
-    ("保存后这条{what}会离开您的范围，所以没有保存。", "Saving would move this {what} out of your area, so nothing was saved."),
+    (
+        "保存后这条{what}会离开您的范围，所以没有保存。",
+        "Saving would move this {what} out of your area, so nothing was saved.",
+    ),
     ("请选自己范围内的社区、网格。", "Choose a community or grid of your own area."),
 )
 INVALID = Problem(
@@ -99,7 +104,10 @@ CONFLICT = Problem(
 IN_USE = Problem(
     "IN_USE",
     409,
-    ("还有 {count} 条{other}连着这条{what}，不能删除。", "{count} {other} still belong to this {what}; it cannot be deleted."),
+    (
+        "还有 {count} 条{other}连着这条{what}，不能删除。",
+        "{count} {other} still belong to this {what}; it cannot be deleted.",
+    ),
     ("先改或删除它们。", "Change or delete those first."),
 )
 ILLEGAL_MOVE = Problem(
@@ -148,5 +156,8 @@ INTERNAL = Problem(
     "INTERNAL",
     500,
     ("系统出错了，您填的内容没有丢。", "Something went wrong on our side; what you typed is not lost."),
-    ("稍后再试；还不行，把编号 {reference} 告诉管理员。", "Try again later; if it stays, give the reference {reference} to your administrator."),
+    (
+        "稍后再试；还不行，把编号 {reference} 告诉管理员。",
+        "Try again later; if it stays, give the reference {reference} to your administrator.",
+    ),
 )
