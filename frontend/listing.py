@@ -281,7 +281,7 @@ class ListState(Ui):
         name = sort.lstrip("-")
         state = ("down" if sort.startswith("-") else "up") if name == column.name else ""
         toggled = f"-{column.name}" if state == "up" else column.name
-        main = column.name == entity.title
+        main = column == entity.lead or (entity.lead not in self._shown(entity) and column.name == entity.title)
         numeric = column.widget in NUMERIC
         return Col(
             column.name,

@@ -124,6 +124,14 @@ class Entity:
         return dict(self.parts).get(slot, "")
 
     @property
+    def lead(self) -> Column | None:
+        """The column that says in words what a row is about; the title, when nothing says it better."""
+        for name in ("title", "name", "text"):
+            if name in self.list:
+                return self.column(name)
+        return self.column(self.title)
+
+    @property
     def status(self) -> Column | None:
         """The column that the workflow moves, or None."""
         targets = {a.target for a in self.actions}

@@ -1,14 +1,49 @@
 """Which route shows what: four generated views for every entity, and the bespoke pages, whose static routes win."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
 import reflex as rx
 
-from frontend.layout import page_head, shell
+from frontend.detail import DetailState
+from frontend.detail_view import detail
+from frontend.i18n import tr
+from frontend.layout import shell
 from frontend.listing import ListState
 from frontend.listing_view import listing
+from frontend.pages import home, login
+from frontend.pages.home_state import HomeState
 from frontend.state import Ui
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of its own; `load` runs each time it is opened."""
+
+    route: str
+    build: Callable[[], rx.Component]
+    title: Any
+    load: Any = None
+
+
+def generated() -> list[Page]:
+    """The pages that serve every entity."""
+    return [
+        Page("/[resource]", lambda: shell(listing(), reload=ListState.load), ListState.page.heading, ListState.load),
+        Page("/[resource]/[rid]", lambda: shell(detail(), reload=DetailState.load), DetailState.head.title, DetailState.load),
+    ]
+
+
+def bespoke() -> list[Page]:
+    """Pages written by hand: the fourth depth of override."""
+    return [
+        Page("/", home.page, tr("nav.overview"), HomeState.load),
+        Page("/login", login.page, tr("login.page")),
+    ]
 
 
 def register(app: rx.App) -> None:
     """Add every page to `app`."""
-    app.add_page(lambda: shell(page_head("邻里", "…")), route="/", title="邻里")
-    app.add_page(lambda: shell(listing(), reload=ListState.load), route="/[resource]", title=ListState.page.heading, on_load=ListState.load)
+    for page in (*generated(), *bespoke()):
+        app.add_page(page.build, route=page.route, title=page.title, on_load=page.load)

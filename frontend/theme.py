@@ -16,7 +16,8 @@ RAMP = {
 CHANGE = ("#8c510a", "#d8b365", "#f6e8c3", "#f5f5f5", "#c7eae5", "#5ab4ac", "#01665e")
 
 ICONS = tuple(
-    """activity alarm-clock arrow-down arrow-left arrow-right arrow-up award baby badge-check bell bike book-open briefcase
+    """factory circle-user door-closed
+    activity alarm-clock arrow-down arrow-left arrow-right arrow-up award baby badge-check bell bike book-open briefcase
     building building-2 bus calendar calendar-check calendar-days camera chart-column check check-check chevron-down
     chevron-left chevron-right circle circle-alert circle-check circle-help circle-x clipboard-check clipboard-list clock
     columns-3 contact copy database dog door-open download drama ellipsis external-link eye file-check file-text filter

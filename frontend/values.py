@@ -104,7 +104,10 @@ def due(value: str, lang: str, at: datetime | None = None) -> Cell:
 
 def unit(name: str, lang: str) -> str:
     """A unit in `lang`; an unknown one as it is."""
-    return text(lang, f"unit.{name}", n="") if f"unit.{name}" in TEXTS else name
+    for key, (zh, _) in TEXTS.items():
+        if key.startswith("unit.") and name in (key[5:], zh):
+            return text(lang, key)
+    return name
 
 
 def geometry(value: Any, lang: str) -> str:

@@ -61,6 +61,10 @@ def _phone(cell: Any) -> rx.Component:
     return rx.el.span(cell.t, class_name="nw")
 
 
+def _code_text(cell: Any) -> rx.Component:
+    return rx.el.span(cell.t, class_name="m nw", title=cell.full)
+
+
 def _long(cell: Any) -> rx.Component:
     return rx.el.span(cell.t, class_name="long", title=cell.full)
 
@@ -76,6 +80,8 @@ def _stars(cell: Any) -> rx.Component:
 
 READ: dict[str, Show] = {
     "text": _text,
+    "code": _code_text,
+    "url": _text,
     "id": _text,
     "list": _text,
     "int": _number,
