@@ -138,7 +138,8 @@ def _story(world: World, by_grid: dict[UUID | None, list[Resident]], key: str, s
     room = Department.MEDIATION_ROOM if end == "MEDIATING" else None
     fitting = [matter for matter in matters() if room in (None, matter.unit)]
     matter = world.weighted([(matter, matter.weight) for matter in fitting])
-    reported = _office_moment(world, rng.uniform(0.1, 13) if fresh else rng.uniform(14, 360))
+    youngest = 2.5 if len(WAYS[end]) > 3 else 0.1
+    reported = _office_moment(world, rng.uniform(youngest, 13) if fresh else rng.uniform(14, 360))
     building = rng.choice(world.buildings[grid.id])
     return Story(
         matter=matter,

@@ -69,6 +69,8 @@ def settle_people(world: World) -> None:
             crowd = world.rng.randint(2, 3) if grid.kind is GridKind.SPECIAL else world.rng.randint(13, 22)
             for number in range(1, crowd + 1):
                 _settle_home(world, key, grid, number, serials)
+        told = sum(map(len, world.residents.values()))
+        world.residents[key] = world.of(Resident)[told:]
 
 
 def _settle_home(world: World, key: str, grid: Grid, number: int, serials: Iterator[int]) -> None:

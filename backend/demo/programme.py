@@ -7,7 +7,6 @@ from backend.demo.world import World
 from backend.events import Audience, CulturalEvent, EventStatus, EventType, Registration, RegistrationStatus
 from backend.events.models import CODE_LETTERS
 from backend.kit.worktime import ZONE
-from backend.people import Household, Resident
 from backend.places import Venue
 
 SEASONS = (
@@ -93,13 +92,11 @@ def _venue(world: World, key: str, kind: str) -> Venue:
 
 def _sign_up(world: World, key: str, event: CulturalEvent) -> None:
     rng, over = world.rng, event.ends_at < world.now
-    here = {home.id for home in world.of(Household) if home.community_id == world.communities[key].id}
-    people = [person for person in world.of(Resident) if person.household_id in here]
     full = event.capacity or 20
-    for place, person in enumerate(rng.sample(people, min(len(people), full // 4 + rng.randint(2, 8))), 1):
+    for place, person in enumerate(rng.sample(world.residents[key], full // 5 + rng.randint(1, 6)), 1):
         if over:
             status = world.weighted(((RegistrationStatus.CHECKED_OUT, 8), (RegistrationStatus.NO_SHOW, 1)))
-        elif place > full // 4 + 3:
+        elif place > full // 5 + 3:
             status = RegistrationStatus.WAITLISTED
         else:
             status = world.weighted(

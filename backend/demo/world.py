@@ -13,6 +13,7 @@ from uuid import UUID
 from backend.demo.ground import Ground
 from backend.kit.model import Record
 from backend.kit.worktime import ZONE
+from backend.people import Resident
 from backend.places import Building, BuildingUnit, Community, Estate, Grid, Street, Venue
 
 R = TypeVar("R", bound=Record)
@@ -35,6 +36,7 @@ class World:
     buildings: dict[UUID, list[Building]] = field(default_factory=dict)
     units: dict[UUID, list[BuildingUnit]] = field(default_factory=dict)
     venues: dict[str, list[Venue]] = field(default_factory=dict)
+    residents: dict[str, list[Resident]] = field(default_factory=dict)
     shown: set[str] = field(default_factory=set)
     users: dict[str, Any] = field(default_factory=dict)
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from tortoise import fields
 
+from backend.errors import Pair
 from backend.events.vocabulary import Audience, EventStatus, EventType, RegistrationStatus
 from backend.kit.fields import link
 from backend.kit.model import Content
@@ -40,6 +41,15 @@ class CulturalEvent(Content):
     class Meta:
         table = "cultural_event"
 
+    def problems(self) -> dict[str, Pair]:
+        """An event ends after it begins, and has room for somebody."""
+        found: dict[str, Pair] = {}
+        if self.ends_at <= self.starts_at:
+            found["endsAt"] = ("结束要晚于开始。", "The end must be after the beginning.")
+        if self.capacity is not None and self.capacity < 1:
+            found["capacity"] = ("至少 1 人；不限人数就留空。", "At least 1; leave it empty for no limit.")
+        return found
+
 
 class Registration(Content):
     """A sign-up for an event, for one resident and whoever comes along."""
@@ -59,3 +69,9 @@ class Registration(Content):
 
     class Meta:
         table = "registration"
+
+    def problems(self) -> dict[str, Pair]:
+        """Somebody comes."""
+        if self.party_size < 1:
+            return {"partySize": ("至少 1 人。", "At least 1.")}
+        return {}

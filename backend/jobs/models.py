@@ -2,6 +2,7 @@
 
 from tortoise import fields
 
+from backend.errors import Pair
 from backend.jobs.vocabulary import (
     ApplicationStatus,
     EmploymentType,
@@ -67,13 +68,22 @@ class JobPosting(Content):
     class Meta:
         table = "job_posting"
 
+    def problems(self) -> dict[str, Pair]:
+        """A wage has two ends in order, and somebody is wanted."""
+        found: dict[str, Pair] = {}
+        if self.wage_from is not None and self.wage_to is not None and self.wage_to < self.wage_from:
+            found["wageTo"] = ("不能低于最低工资。", "It cannot be below the lowest wage.")
+        if self.headcount < 1:
+            found["headcount"] = ("至少 1 人。", "At least 1.")
+        return found
+
 
 class SkillProfile(Content):
     """What a resident can do and wishes for at work, kept with their consent."""
 
     community_from = "resident"
 
-    resident = link("people.Resident", "skill_profiles", description="Whose profile it is.")
+    resident = link("people.Resident", "skill_profiles", part=True, description="Whose profile it is.")
     skills = fields.CharField(300, description="Skills and certificates, parted by 、.")
     wishes = fields.CharField(300, null=True, description="Work, hours and distance that they wish for.")
     wage_wish = fields.DecimalField(10, 2, null=True, description="Least monthly pay in CNY that they wish for.")

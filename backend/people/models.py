@@ -4,6 +4,7 @@ from uuid import UUID
 
 from tortoise import fields
 
+from backend.errors import Pair
 from backend.kit.actor import Role
 from backend.kit.fields import SealedField, link, links
 from backend.kit.model import Content, Record
@@ -42,6 +43,18 @@ class User(Record):
         table = "user_account"
 
 
+NEEDS: dict[Role, tuple[str, ...]] = {
+    Role.SYSTEM_ADMIN: (),
+    Role.STREET_LEADER: ("street",),
+    Role.COMMUNITY_ADMIN: ("community",),
+    Role.GRID_WORKER: ("grid",),
+    Role.MEDIATOR: ("community",),
+    Role.STAFF: ("street", "department"),
+    Role.RESIDENT: ("community",),
+}
+"""What each role that an account may hold is for."""
+
+
 class UserRole(Record):
     """A role of an account for one area. A person with two grids has two rows."""
 
@@ -56,6 +69,16 @@ class UserRole(Record):
 
     class Meta:
         table = "user_role"
+
+    def problems(self) -> dict[str, Pair]:
+        """A role without its area would open nothing, and a wrong one too much."""
+        needed = NEEDS.get(Role(self.role))
+        if needed is None:
+            return {"role": ("这个角色不能授予账号。", "This role cannot be given to an account.")}
+        missing = [
+            name for name in needed if getattr(self, "department" if name == "department" else f"{name}_id") is None
+        ]
+        return dict.fromkeys(missing, ("这个角色要填这一项。", "This role needs one."))
 
 
 class Session(Record):

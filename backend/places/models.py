@@ -8,6 +8,8 @@ from uuid import UUID
 
 from tortoise import fields
 
+from backend.errors import INVALID
+from backend.kit import geo
 from backend.kit.fields import GeometryField, PointField, link, links
 from backend.kit.model import Content, Record
 from backend.kit.vocabulary import Vocabulary
@@ -80,6 +82,10 @@ class Community(Record):
         table = "community"
 
 
+THIS = ""
+"""Stands for the grid being saved among the names of the others."""
+
+
 class Grid(Content):
     """A grid (网格): the piece of a community that one grid worker looks after."""
 
@@ -95,6 +101,19 @@ class Grid(Content):
 
     class Meta:
         table = "grid"
+
+    async def prepare(self) -> None:
+        """Keep outlines of one community apart. Raises INVALID where this one overlaps another."""
+        await super().prepare()
+        if not self.polygon:
+            return
+        beside = await Grid.filter(community_id=self.community_id, deleted_at=None, polygon__isnull=False)
+        outlines = {grid.name: grid.polygon for grid in beside if grid.id != self.id and grid.polygon}
+        flaws = geo.topology({**outlines, THIS: self.polygon}, gaps=False)
+        over = sorted({name for flaw in flaws if THIS in flaw.keys for name in flaw.keys} - {THIS})
+        if over:
+            text = (f"和{'、'.join(over)}的范围重叠。", f"It overlaps {', '.join(over)}.")
+            raise INVALID(count=1, fields={"polygon": text})
 
 
 class Estate(Content):
