@@ -12,11 +12,12 @@ from typing import Any
 from uuid import UUID
 
 import orjson
+from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
 from backend.api.inputs import input_members
 from backend.api.reader import Reader, connection
-from backend.api.values import EMPTY, api_name, check_links, parse, refuse, same_community
+from backend.api.values import EMPTY, api_name, check_links, parse, refuse, same_community, taken
 from backend.errors import CONFLICT, IN_USE, KEY_REUSED, NOT_ALLOWED, NOT_FOUND, OUTSIDE_AREA
 from backend.kit import access, ledger
 from backend.kit.access import Params
@@ -48,17 +49,22 @@ class Command:
         key = given.pop("client_mutation_id", None)
         act: Callable[[Given], Awaitable[UUID]] = getattr(self, f"_{self.verb}")
         self._require_role()
-        async with in_transaction("default"):
-            if key is None:
-                return await act(given)
-            done = await self._claim(key, given)
-            if done is not None:
-                return done
-            row = await act(given)
-            await connection().execute_query(
-                "UPDATE idempotency SET row_id = $1 WHERE actor_id = $2 AND key = $3", [row, self.reader.actor.id, key]
-            )
-            return row
+        try:
+            async with in_transaction("default"):
+                return await (act(given) if key is None else self._once(key, given, act))
+        except IntegrityError as refused:
+            raise taken(self.one, refused) from refused
+
+    async def _once(self, key: str, given: Given, act: Callable[[Given], Awaitable[UUID]]) -> UUID:
+        """What `act` does, unless it was done under `key` before."""
+        done = await self._claim(key, given)
+        if done is not None:
+            return done
+        row = await act(given)
+        await connection().execute_query(
+            "UPDATE idempotency SET row_id = $1 WHERE actor_id = $2 AND key = $3", [row, self.reader.actor.id, key[:80]]
+        )
+        return row
 
     def _require_role(self) -> None:
         right = "create" if self.verb == "create" else "write"

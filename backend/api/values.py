@@ -1,8 +1,12 @@
 """Values on their way in: each field's text, number or geometry parsed by its own rules, every fault at once."""
 
+import re
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
+
+from asyncpg import UniqueViolationError
 
 from backend.api.reader import Reader, Row
 from backend.errors import INVALID, Pair
@@ -24,6 +28,7 @@ PARSERS: dict[str, Callable[[str], str]] = {
 EMPTY: Pair = ("必填。", "Required.")
 UNKNOWN: Pair = ("没有这一条，或不在您的范围内。", "There is no such row, or it is outside your area.")
 ELSEWHERE: Pair = ("不在同一个社区。", "It belongs to another community.")
+TAKEN: Pair = ("已经有一条相同的，请换一个。", "There is one with this value already; choose another.")
 NOT_YOURS: Pair = ("您不能改这一项。", "You may not change this field.")
 
 
@@ -65,12 +70,34 @@ def _value(one: Resource, field: Field, value: Any) -> Any:
         return [] if field.kind is Kind.MANY else None
     if field.kind is Kind.GEOJSON:
         return geo.geometry(value, *one.model._meta.fields_map[field.name].shapes)  # type: ignore[attr-defined]
+    if field.kind is Kind.DECIMAL:
+        _fits(one.model._meta.fields_map[field.name], value)
     if field.kind in (Kind.TEXT, Kind.SEALED):
         if field.widget in PARSERS:
             value = PARSERS[field.widget](value)
         if field.max_length and len(value) > field.max_length:
             raise Unfit(f"最多 {field.max_length} 个字。", f"At most {field.max_length} characters.")
     return value
+
+
+def _fits(made: Any, value: Decimal) -> None:
+    """Raise Unfit when `value` has more digits than the column holds."""
+    whole = made.max_digits - made.decimal_places
+    if value.adjusted() >= whole:
+        raise Unfit(f"太大，整数部分最多 {whole} 位。", f"Too large: {whole} digits before the point at most.")
+    if value != round(value, made.decimal_places):
+        raise Unfit(f"小数最多 {made.decimal_places} 位。", f"At most {made.decimal_places} decimals.")
+
+
+def taken(one: Resource, refused: Exception) -> Exception:
+    """The INVALID for a unique column whose value is there already; `refused` itself for anything else."""
+    cause = refused.args[0] if refused.args else None
+    if not isinstance(cause, UniqueViolationError):
+        return refused
+    columns = re.findall(r"\w+", str(cause.detail or "").partition("=")[0].removeprefix("Key"))
+    known = {field.column: field.api for field in one.fields if field.column}
+    fields = {known[column]: TAKEN for column in columns if column in known}
+    return INVALID(count=max(len(fields), 1), fields=fields)
 
 
 async def check_links(
