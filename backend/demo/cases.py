@@ -18,6 +18,7 @@ from backend.cases import (
     HandlingMode,
     Level,
 )
+from backend.demo.history import remember_moves
 from backend.demo.matters import CALLED_BACK, PROGRESS, REFUSALS, Matter, matters
 from backend.demo.world import World
 from backend.kit import worktime
@@ -270,6 +271,7 @@ def _tell(world: World, key: str, story: Story) -> None:
     """Write the timeline: one line for each step that somebody took or said something at."""
     admin: User = world.users[f"admin:{key}"]
     worker: User | None = world.users.get(f"worker:{story.grid.id}")
+    remember_moves(world, story.case, story.steps, admin, worker)
     unit = story.matter.unit.zh
     hand: dict[str, Any] = (
         {"author": worker, "author_name": worker.name} if worker else {"author_name": story.grid.worker_name}

@@ -4,6 +4,7 @@ from tortoise import Tortoise
 
 from backend.demo.world import World
 from backend.kit.access import quoted
+from backend.kit.ledger import LedgerEntry
 
 BATCH = 500
 
@@ -15,6 +16,7 @@ async def store(world: World) -> None:
         for row in rows:
             row.fill_keys()
         await model.bulk_create(rows, batch_size=BATCH)
+    await LedgerEntry.bulk_create(world.ledger, batch_size=BATCH)
     for through, pairs in world.links.items():
         left_key, right_key = (f"{row._meta.db_table}_id" for row in pairs[0])
         sql = f"INSERT INTO {quoted(through)} ({left_key}, {right_key}) VALUES ($1, $2)"

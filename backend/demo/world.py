@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from backend.demo.ground import Ground
+from backend.kit.ledger import LedgerEntry
 from backend.kit.model import Record
 from backend.kit.worktime import ZONE
 from backend.people import Resident
@@ -37,6 +38,7 @@ class World:
     units: dict[UUID, list[BuildingUnit]] = field(default_factory=dict)
     venues: dict[str, list[Venue]] = field(default_factory=dict)
     residents: dict[str, list[Resident]] = field(default_factory=dict)
+    ledger: list[LedgerEntry] = field(default_factory=list)
     shown: set[str] = field(default_factory=set)
     users: dict[str, Any] = field(default_factory=dict)
 
