@@ -1,7 +1,7 @@
 """Cases: who may read which case, and who may read its words.
 
-Street leaders and partners see that a case exists, where and how it stands, and no text or person. A department sees the
-cases that were given to it, a mediator the disputes that are theirs.
+Street leaders and partners see that a case exists, where and how it stands, and no text or person. A department sees
+the cases that were given to it, a mediator the disputes that are theirs.
 """
 
 from typing import Annotated

@@ -1,29 +1,24 @@
 """The demo's cases: a year of them, each on a legal way through its workflow, with a timeline that tells it."""
 
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
 from backend.cases import (
-    OPEN_STATUSES,
     AppealType,
     CallbackResult,
     Case,
-    CaseEntry,
     CaseStatus,
     Channel,
     CloseReason,
-    EntryKind,
     HandlingMode,
     Level,
 )
-from backend.demo.history import remember_moves
-from backend.demo.matters import CALLED_BACK, PROGRESS, REFUSALS, Matter, matters
+from backend.demo.matters import Matter, matters
+from backend.demo.timeline import Story, tell
 from backend.demo.world import World
 from backend.kit import worktime
 from backend.kit.worktime import ZONE
-from backend.people import Department, Household, Resident, User
+from backend.people import Department, Household, Resident
 from backend.places import Grid, GridKind
 
 PER_COMMUNITY = {"donghu": 168, "qingxi": 84, "xinghua": 58, "qishan": 66, "changjiang": 48}
@@ -102,20 +97,6 @@ SAID_BACK = (
 )
 ANSWERS = ("RESOLVED", "ANSWERED_ON_SPOT")
 ENDS = ("CLOSED", "REJECTED", "MERGED", "WITHDRAWN")
-
-
-@dataclass(slots=True)
-class Story:
-    """One case on its way: what it is about, who raised it, and when each step was taken."""
-
-    matter: Matter
-    grid: Grid
-    person: Resident
-    place: str
-    steps: dict[str, datetime]
-    end: str
-    said: CallbackResult | None
-    case: Case = field(init=False)
 
 
 def raise_cases(world: World) -> None:
@@ -233,7 +214,7 @@ def _file(world: World, key: str, story: Story, serial: int) -> None:
     )
     case.seal(reporter_phone=f"1990000{serial * 37 % 10_000:04d}")
     story.case = case
-    _tell(world, key, story)
+    tell(world, key, story)
 
 
 def _title(world: World, story: Story) -> str:
@@ -265,63 +246,3 @@ def _reason(story: Story, state: str) -> CloseReason | None:
     return {"REJECTED": CloseReason.NOT_ACCEPTED, "MERGED": CloseReason.MERGED, "WITHDRAWN": CloseReason.WITHDRAWN}.get(
         state
     )
-
-
-def _tell(world: World, key: str, story: Story) -> None:
-    """Write the timeline: one line for each step that somebody took or said something at."""
-    admin: User = world.users[f"admin:{key}"]
-    worker: User | None = world.users.get(f"worker:{story.grid.id}")
-    remember_moves(world, story.case, story.steps, admin, worker)
-    unit = story.matter.unit.zh
-    hand: dict[str, Any] = (
-        {"author": worker, "author_name": worker.name} if worker else {"author_name": story.grid.worker_name}
-    )
-    desk: dict[str, Any] = {"author": admin, "author_name": admin.name}
-    lines: dict[str, tuple[EntryKind, str, dict[str, Any], bool]] = {
-        "REPORTED": (EntryKind.INTAKE, story.matter.said, {"author_name": story.person.name}, True),
-        "REGISTERED": (EntryKind.REGISTRATION, "已受理，感谢您反映情况，我们会按时限答复。", desk, True),
-        "UNDER_STUDY": (EntryKind.NOTE, "情况较复杂，提交社区党委研判。", desk, False),
-        "FILED": (EntryKind.NOTE, "已立案，等待派单。", desk, False),
-        "DISPATCHED": (EntryKind.DISPATCH, f"派单给{unit}主办，网格员协办。", desk, True),
-        "SIGNED": (EntryKind.SIGNED, f"{unit}签收。", {"author_name": unit}, False),
-        "IN_PROGRESS": (EntryKind.PROGRESS, world.rng.choice(PROGRESS), {"author_name": unit}, True),
-        "CONSULTING": (EntryKind.PROGRESS, "召集相关住户在议事厅协商，形成初步意见。", hand, True),
-        "MEDIATING": (EntryKind.PROGRESS, "进入调解，双方约定本周四到调解室。", {"author_name": unit}, True),
-        "ESCALATED": (EntryKind.PROGRESS, "超出社区权限，上报街道协调。", desk, True),
-        "SUSPENDED": (EntryKind.NOTE, "等待维修资金审批，暂挂账，每周跟进。", desk, True),
-        "RESOLVED": (EntryKind.ANSWER, story.matter.done, {"author_name": unit}, True),
-        "ANSWERED_ON_SPOT": (EntryKind.ANSWER, story.matter.done, hand, True),
-        "VERIFYING": (EntryKind.VERIFICATION, "网格员到场核查，拍照比对。", hand, False),
-        "REOPENED": (EntryKind.NOTE, "诉求人反映又出现，重新办理。", desk, True),
-        "CLOSED": (EntryKind.CLOSING, "已答复、已回访，结案。", desk, True),
-        "REJECTED": (EntryKind.ANSWER, world.rng.choice(REFUSALS), desk, True),
-        "MERGED": (EntryKind.CLOSING, "与同一地点的诉求合并办理。", desk, True),
-        "WITHDRAWN": (EntryKind.CLOSING, "诉求人来电撤回。", desk, True),
-    }
-    if story.said:
-        lines["CALLING_BACK"] = (EntryKind.CALL_BACK, CALLED_BACK[story.said], hand, False)
-    for state, at in story.steps.items():
-        if state in lines:
-            kind, text, by, public = lines[state]
-            world.make(
-                CaseEntry,
-                made=at,
-                at=at,
-                community=world.communities[key],
-                case=story.case,
-                kind=kind,
-                text=text,
-                is_public=public,
-                **by,
-            )
-    if story.case.due_at is not None and story.case.due_at < world.now and story.end in OPEN_STATUSES:
-        world.make(
-            CaseEntry,
-            made=story.case.due_at,
-            at=story.case.due_at,
-            community=world.communities[key],
-            case=story.case,
-            kind=EntryKind.REMINDER,
-            text="系统催办：已过办理时限。",
-            author_name="系统",
-        )

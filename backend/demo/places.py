@@ -57,7 +57,7 @@ COMMUNITIES: dict[str, dict[str, Any]] = {
         "estates": "长江花园 江景名都 港务新村 梅里小区 白洋里 金桥安置区 江城印象 文苑里",
     },
 }
-"""Names sound as such names do. Only the first code is that of a real community, whose published figures are the model."""
+"""Names sound as such names do. Only the first code is a real community's, whose published figures are the model."""
 
 BUILDING_KINDS = (
     (EstateKind.COMMODITY, 5),

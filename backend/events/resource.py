@@ -1,4 +1,4 @@
-"""Events: announced ones are public; sign-ups are for the community's admins, the person's grid worker and the person."""
+"""Events: announced ones are public; sign-ups are for the admins, the person and the worker of their grid."""
 
 from typing import Annotated
 
