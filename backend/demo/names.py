@@ -137,7 +137,7 @@ def given_name(rng: Random, male: bool, age: int) -> str:
 def id_number(birth: date, serial: int, male: bool) -> str:
     """A number of nobody: the county 990101 does not exist. The third serial digit is odd for men."""
     digits = f"990101{birth:%Y%m%d}{serial % 100:02d}{serial // 100 % 5 * 2 + male}"
-    return digits + str(ric.calc_check_digit(digits))
+    return digits + str(ric.calc_check_digit(digits + "0"))
 
 
 def phone(serial: int) -> str:

@@ -30,7 +30,7 @@ def id_number(text: str) -> str:
     number = _compact(text)
     if not re.fullmatch(r"[0-9]{17}[0-9X]", number):
         raise Unfit("身份证号要写 18 位，最后一位可以是 X。", "An ID number has 18 characters; the last may be X.")
-    if ric.calc_check_digit(number[:-1]) != number[-1]:
+    if ric.calc_check_digit(number) != number[-1]:
         raise Unfit("身份证号的校验位不对，请核对。", "The check digit of the ID number is wrong; please compare.")
     return number
 
@@ -48,7 +48,7 @@ def phone(text: str) -> str:
     number = re.sub(r"^(\+?86)(?=1\d{10}$)", "", _compact(text))
     if re.fullmatch(r"1[3-9][0-9]{9}", number):
         return number
-    landline = re.fullmatch(r"(0[1-9][0-9]{1,2})([2-9][0-9]{6,7})", number)
+    landline = re.fullmatch(r"(010|02[0-9]|0[3-9][0-9]{2})([2-9][0-9]{6,7})", number)
     if landline:
         return f"{landline[1]}-{landline[2]}"
     raise Unfit(

@@ -7,11 +7,18 @@ phrase), every run of pinyin from each syllable on (asked as a prefix), and the 
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import islice
 
 from pypinyin import Style, lazy_pinyin
 
 NAME_LENGTH = 24
 """Characters of each text that get pinyin keys: people type the beginning of a name, not of a paragraph."""
+
+KEY_TOKENS = 20_000
+"""Tokens of a row that are indexed: PostgreSQL takes 1 MB of them at most."""
+
+QUERY_LENGTH = 200
+"""Characters of a question that are asked: PostgreSQL takes words of 2 kB at most."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff]")
 _TOKEN = re.compile(r"[a-z0-9]+|[\u3400-\u9fff\U00020000-\U0003ffff]")
@@ -44,7 +51,8 @@ def syllables(han: str) -> tuple[str, ...]:
 
 def char_key(*texts: str | None) -> str:
     """The character tokens of `texts`, parted by blanks."""
-    return " ".join(token for text in texts if text for token in tokens(text))
+    found = (token[:QUERY_LENGTH] for text in texts if text for token in tokens(text[:KEY_TOKENS]))
+    return " ".join(islice(found, KEY_TOKENS))
 
 
 def pinyin_key(*texts: str | None) -> str:
@@ -69,7 +77,7 @@ def sort_key(text: str | None) -> str:
 def search_query(text: str) -> str:
     """`text` as a tsquery over both keys: Chinese as a phrase, Latin as a prefix; "" when there is nothing to ask."""
     parts = []
-    for run in re.findall(r"[a-z0-9]+|[\u3400-\u9fff]+", normal(text)):
+    for run in re.findall(r"[a-z0-9]+|[\u3400-\u9fff]+", normal(text)[:QUERY_LENGTH]):
         if run.isascii():
             parts.append(f"{run}:*")
         else:
