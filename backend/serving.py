@@ -24,7 +24,7 @@ from backend.kit import seal
 from backend.readiness import known_passwords
 from backend.settings import Settings, SettingsError, load_settings
 
-MARKER = "CREATE TABLE IF NOT EXISTS demo_marker (only bool PRIMARY KEY DEFAULT true CHECK (only), accounts jsonb)"
+MARKER = "CREATE TABLE IF NOT EXISTS demo_marker (single bool PRIMARY KEY DEFAULT true CHECK (single), accounts jsonb)"
 
 Port = Annotated[int | None, Parameter(help="TCP port; taken from LINLI_PORT otherwise.")]
 
