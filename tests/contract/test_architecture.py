@@ -24,7 +24,8 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"dashboards"}),
     frozenset({"concepts"}),
     frozenset({"api"}),
-    frozenset({"auth", "graphql"}),
+    frozenset({"auth"}),
+    frozenset({"graphql", "geometry", "signin"}),
     frozenset({"demo", "app"}),
 )
 PROGRAM = frozenset(
