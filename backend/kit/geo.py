@@ -5,21 +5,23 @@ right to 0.1 % over the few kilometres of a street.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from shapely import STRtree
+from shapely import STRtree, transform
 from shapely.errors import GEOSException, ShapelyError
 from shapely.geometry import Point, mapping, shape
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import transform, unary_union
+from shapely.ops import unary_union
 from shapely.validation import explain_validity
 
 from backend.kit.codes import Unfit
 
 METRES_PER_DEGREE = 111_320.0
 MAX_VERTICES = 5_000
+DEPTHS = {"Point": 0, "Polygon": 2, "MultiPolygon": 3}
+"""How deep the positions of a geometry lie in its lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,9 @@ def geometry(value: Any, *shapes: str) -> dict[str, Any]:
     if not isinstance(value, Mapping) or value.get("type") not in shapes:
         raise Unfit(f"要一个 {'或'.join(shapes)} 类型的 GeoJSON。", f"A GeoJSON {' or '.join(shapes)} is needed.")
     try:
+        spots = list(_positions(value["coordinates"], DEPTHS[value["type"]]))
         made = shape(value)
-        spots = list(_positions(value["coordinates"]))
-    except (ShapelyError, GEOSException, TypeError, ValueError, KeyError, IndexError, AttributeError) as refused:
+    except (ShapelyError, GEOSException, TypeError, ValueError, KeyError, IndexError, OverflowError) as refused:
         raise Unfit("GeoJSON 的坐标读不出来。", "The coordinates of the GeoJSON cannot be read.") from refused
     if made.is_empty or not spots or len(spots) > MAX_VERTICES:
         raise Unfit(f"图形要有 1 到 {MAX_VERTICES} 个点。", f"A geometry has 1 to {MAX_VERTICES} points.")
@@ -52,12 +54,17 @@ def geometry(value: Any, *shapes: str) -> dict[str, Any]:
     return {"type": value["type"], "coordinates": value["coordinates"]}
 
 
-def _positions(coordinates: Any) -> Any:
-    if isinstance(coordinates[0], int | float):
+def _positions(coordinates: Any, depth: int) -> Iterator[tuple[float, float]]:
+    """Every (longitude, latitude) of lists nested `depth` deep. Raises ValueError for anything else."""
+    if not isinstance(coordinates, list | tuple):
+        raise ValueError("no list")
+    if depth:
+        for part in coordinates:
+            yield from _positions(part, depth - 1)
+    elif len(coordinates) in (2, 3) and all(type(number) in (int, float) for number in coordinates):
         yield float(coordinates[0]), float(coordinates[1])
     else:
-        for part in coordinates:
-            yield from _positions(part)
+        raise ValueError("no position")
 
 
 def locate(longitude: float, latitude: float, areas: Mapping[str, Mapping[str, Any]]) -> str | None:
@@ -74,7 +81,7 @@ def area_m2(area: Mapping[str, Any]) -> float:
 
 def _metric(made: BaseGeometry, latitude: float) -> BaseGeometry:
     east = METRES_PER_DEGREE * math.cos(math.radians(latitude))
-    return transform(lambda x, y: (x * east, y * METRES_PER_DEGREE), made)
+    return transform(made, lambda spots: spots * (east, METRES_PER_DEGREE))
 
 
 def topology(areas: Mapping[str, Mapping[str, Any]], *, tolerance_m2: float = 1.0, gaps: bool = True) -> list[Flaw]:

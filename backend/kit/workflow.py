@@ -40,6 +40,9 @@ class Workflow:
                 raise DeclarationError(f"Move {move.name}: {sorted(strange)} are no states of {self.states.__name__}.")
             if not move.source or move.name != move.name.lower():
                 raise DeclarationError(f"Move {move.name} needs a source, and a name in lower_snake.")
+        strange = {*self.start, *self.ends} - known
+        if strange:
+            raise DeclarationError(f"{sorted(strange)} in start or ends are no states of {self.states.__name__}.")
         twice = sorted({m.name for m in self.moves if [n.name for n in self.moves].count(m.name) > 1})
         if twice:
             raise DeclarationError(f"Moves {twice} stand twice: one name, one move.")

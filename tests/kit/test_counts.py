@@ -8,9 +8,13 @@ from backend.errors import DeclarationError
 from backend.kit.metric import Counted, Metric, metric
 from backend.kit.suppress import SMALLEST, suppressed
 
-RATE = dict(
-    key="X", label=("率", "Rate"), unit=("%", "%"), definition=("甲 ÷ 乙", "a by b"), numerator=Counted(of="A", at={})
-)
+RATE = {
+    "key": "X",
+    "label": ("率", "Rate"),
+    "unit": ("%", "%"),
+    "definition": ("甲 ÷ 乙", "a by b"),
+    "numerator": Counted(of="A", at={}),
+}
 
 
 @given(st.lists(st.integers(0, 20), max_size=12))
