@@ -281,6 +281,21 @@ def check(rule: Rule, model: type[Model]) -> None:
         case Assigned(path) | Column(path):
             if end_of(model, path) is not None:
                 raise DeclarationError(f'"{path}" on {model.__name__} must end at a plain column, not at a link.')
+            if isinstance(rule, Column):
+                _check_words(rule, model)
+
+
+def _check_words(rule: Column, model: type[Model]) -> None:
+    links, _, last = rule.path.rpartition(".")
+    owner = end_of(model, links) if links else model
+    words = getattr(owner._meta.fields_map[last], "enum_type", None) if owner else None
+    unknown = [value for value in rule.values if words is not None and value not in set(words)]
+    if unknown:
+        known = ", ".join(words or ())
+        raise DeclarationError(
+            f'column("{rule.path}") on {model.__name__}: {", ".join(unknown)} is no word of '
+            f"{words.__name__ if words else ''}. Use one of {known}."
+        )
 
 
 def table(model: type[Model]) -> str:
@@ -314,7 +329,12 @@ def in_words(rule: Rule) -> str:
             return f"{path} is {' or '.join(values)}"
         case All(rules):
             said = [part for part in rules if part != anyone]
-            return " and ".join(f"({in_words(part)})" if isinstance(part, Any_) else in_words(part) for part in said)
+            return " and ".join(_bracketed(part) for part in said) or "anyone"
         case Any_(rules):
             return " or ".join(in_words(part) for part in rules)
     return "nobody"
+
+
+def _bracketed(rule: Rule) -> str:
+    several = isinstance(rule, Any_) or (isinstance(rule, HasRole) and len(rule.roles) > 1)
+    return f"({in_words(rule)})" if several else in_words(rule)

@@ -64,5 +64,5 @@ def test_time_backwards_is_the_same_time_negative(start: datetime, end: datetime
 
 
 def test_a_working_day_has_seven_and_a_half_hours() -> None:
-    assert DAY == timedelta(hours=7, minutes=30)
+    assert timedelta(hours=7, minutes=30) == DAY
     assert elapsed(local(11, 23, 0), local(11, 24, 0)) == DAY
