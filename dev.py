@@ -206,7 +206,7 @@ def ui() -> None:
         shutil.rmtree(copy, ignore_errors=True)
         for name in ("frontend", "schema"):
             shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns(*UI_SKIPPED))
-        hint = "The pages are built with packages from npm's registry: is it reachable? `npm config get registry`."
+        hint = "An error in frontend/ is named above. If packages are missing: does the npm registry answer?"
         command = [str(BIN / "reflex"), "export", "--frontend-only", "--no-zip"]
         run(command, hint, env=ui_environment(copy), cwd=copy / "frontend")
         if (lock := copy / "frontend" / "reflex.lock").is_dir():  # committed with the sources

@@ -15,6 +15,7 @@ from backend.settings import ROOT, SettingsError
 REFLEX = {
     "__REFLEX_SKIP_COMPILE": "true",
     "__REFLEX_MOUNT_FRONTEND_COMPILED_APP": "true",
+    "REFLEX_BACKEND_ONLY": "true",  # or it links files into the folder that the program was started in
     "REFLEX_WEB_WORKDIR": str(ROOT / "build" / "ui"),
     "REFLEX_DIR": str(ROOT / "build" / "reflex"),
     "REFLEX_TELEMETRY_ENABLED": "false",

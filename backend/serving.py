@@ -103,7 +103,7 @@ def demo(*, port: Port = None, data: Path | None = None, reset: bool = False) ->
         print("· Bringing the database up to date", flush=True)
         asyncio.run(migration.migrate(ready))
         accounts = asyncio.run(load_once(ready))
-        write_privately(folder / "demo.json", json.dumps({"url": ready.url, **accounts}, ensure_ascii=False, indent=1))
+        write_privately(folder / "demo.json", as_json(ready, accounts))
         with suppress(KeyboardInterrupt):
             asyncio.run(answer(ready, with_worker=True, started=lambda: greet(ready, accounts)))
         print("Stopping.", flush=True)
@@ -130,17 +130,26 @@ async def load_once(settings: Settings) -> dict[str, Any]:
     return dict(json.loads(stored) if isinstance(stored, str) else stored)
 
 
+def as_json(settings: Settings, accounts: Mapping[str, Any]) -> str:
+    """What `demo.json` says: address, logins, tokens, and what else the demo told."""
+    first = {"url": settings.url, "logins": accounts["logins"], "tokens": accounts["tokens"]}
+    return json.dumps({**first, **accounts}, ensure_ascii=False, indent=1)
+
+
 def greet(settings: Settings, accounts: Mapping[str, Any]) -> None:
     """Print where the demo is and who may sign in."""
     width = max(len(login["username"]) for login in accounts["logins"])
-    lines = [f"  {login['username']:<{width}}  {login['password']}  {login['role']}" for login in accounts["logins"]]
-    print(
-        f"\nLinli 邻里 is at {settings.url}\n\nSign in with one of these (name, password, role):\n"
-        + "\n".join(lines)
-        + f"\n\nPartner token: {accounts['tokens']['partner']}"
-        + f"\n\nCtrl-C stops everything; the data stays in {settings.data_dir}\n",
-        flush=True,
+    lines = [
+        f"  {login['username']:<{width}}  {login['password']}  {login['role']:<15}  {login.get('title') or ''}".rstrip()
+        for login in accounts["logins"]
+    ]
+    parts = (
+        f"\nLinli 邻里 is at {settings.url}",
+        "Sign in with one of these (name, password, role, post):\n" + "\n".join(lines),
+        f"Partner token: {accounts['tokens']['partner']}",
+        f"Ctrl-C stops everything; the data stays in {settings.data_dir}\n",
     )
+    print("\n\n".join(parts), flush=True)
 
 
 def require_free(host: str, port: int) -> None:
