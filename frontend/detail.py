@@ -213,7 +213,8 @@ class DetailState(Ui):
         writable = entity.name in self.can_write and not row.get("deletedAt")
         steps = [self._step(entity, a, row) for a in entity.actions] if writable and entity.status else []
         self._keep("steps", sorted([s for s in steps if not s.reason], key=lambda s: not s.primary))
-        self._keep("steps_off", [s for s in steps if s.reason and s.primary][:3])
+        ahead = _ahead(entity, str(row.get(entity.status.name))) if entity.status else []
+        self._keep("steps_off", [s for value in ahead for s in steps if s.value == value and s.reason][:2])
 
     def _top(self, entity: Entity, row: dict[str, Any]) -> Head:
         lang, lead = self._lang(), entity.lead
@@ -289,6 +290,17 @@ class DetailState(Ui):
             states=("、" if lang == "zh" else ", ").join(names),
         )
         return Step(action.value, action.label(lang), action.primary, reason)
+
+
+def _ahead(entity: Entity, state: str) -> list[str]:
+    """The main moves that come after the ones possible now, in the order in which they become possible."""
+    out: list[str] = []
+    seen = {state}
+    while step := next((a for a in entity.actions if a.primary and state in a.sources and a.target not in seen), None):
+        out.append(step.value)
+        state = step.target
+        seen.add(state)
+    return out
 
 
 def _is_fact(column: Column, entity: Entity) -> bool:

@@ -89,7 +89,13 @@ def columns() -> rx.Component:
             rx.foreach(DetailState.related, _related),
             class_name="detail-l",
         ),
-        rx.el.div(steps(), _slot("side", DetailState.side), _history(), class_name="detail-r"),
+        rx.el.div(
+            steps(),
+            _slot("side", DetailState.side),
+            rx.foreach(DetailState.shapes, _shape),
+            _history(),
+            class_name="detail-r",
+        ),
         class_name="detail-c",
     )
 
@@ -106,7 +112,6 @@ def facts() -> rx.Component:
     return rx.el.section(
         rx.el.h2(tr("detail.facts"), class_name="ct"),
         rx.el.dl(rx.foreach(DetailState.facts, _fact), class_name="facts"),
-        rx.foreach(DetailState.shapes, _shape),
         rx.el.div(DetailState.head.system, class_name="s m facts-f"),
         class_name="card pad",
     )
@@ -121,15 +126,16 @@ def _fact(fact: rx.Var[Fact]) -> rx.Component:
 
 
 def _shape(fact: rx.Var[Fact]) -> rx.Component:
-    board = {"value": fact.value.full, "read_only": True, "height": 200, "base": "/geo/grids.geojson"}
-    return rx.el.div(
-        rx.el.div(fact.label, rx.el.span(fact.value.t, class_name="m"), class_name="row s"),
+    board = {"value": fact.value.full, "read_only": True, "height": 190}
+    return rx.el.section(
+        rx.el.h2(fact.label, rx.el.span(fact.value.t, class_name="m s"), class_name="ct"),
         rx.cond(
             fact.widget == "polygon",
-            geometry_editor(kind="polygon", name="shown", **board),
-            geometry_editor(kind="point", name="shown", **board),
+            geometry_editor(kind="polygon", **board),
+            geometry_editor(kind="point", **board),
         ),
-        class_name="shape",
+        class_name="card pad shape",
+        key=fact.name,
     )
 
 

@@ -14,7 +14,7 @@ from frontend.i18n import pick
 from frontend.metadata import Column, Entity, metadata
 from frontend.state import Ui
 from frontend.urls import address
-from frontend.values import LOCAL, now
+from frontend.values import LOCAL, now, tone
 
 KINDS = ("text", "enum", "enums", "ref", "many", "bool", "date", "datetime", *NUMBERS)
 RECENT = {"today": 0, "week": 6, "month": 29}
@@ -136,7 +136,7 @@ class FilterState(Ui):
             return [Option(v, self._t("yes" if v == "true" else "no"), v in chosen) for v in ("true", "false")]
         lang = self._lang()
         return [
-            Option(c.value, pick(lang, c.zh, c.en), c.value in chosen, c.colour or "t", c.glyph) for c in column.choices
+            Option(c.value, pick(lang, c.zh, c.en), c.value in chosen, tone(c.colour, c.glyph), c.glyph) for c in column.choices
         ]
 
     async def _hits(self, column: Column, text: str, given: str) -> None:

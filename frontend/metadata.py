@@ -52,6 +52,7 @@ class Column:
     creatable: bool = False
     updatable: bool = False
     required: bool = False
+    default: str = ""
 
     def label(self, lang: str) -> str:
         """The label in `lang`."""

@@ -8,6 +8,8 @@ import reflex as rx
 
 from frontend.detail import DetailState
 from frontend.detail_view import detail
+from frontend.editing import FormState
+from frontend.editing_view import editing
 from frontend.i18n import tr
 from frontend.layout import shell
 from frontend.listing import ListState
@@ -31,6 +33,8 @@ def generated() -> list[Page]:
     """The pages that serve every entity."""
     return [
         Page("/[resource]", lambda: shell(listing(), reload=ListState.load), ListState.page.heading, ListState.load),
+        Page("/[resource]/new", lambda: shell(editing()), FormState.form.heading, FormState.load),
+        Page("/[resource]/[rid]/edit", lambda: shell(editing()), FormState.form.heading, FormState.load),
         Page("/[resource]/[rid]", lambda: shell(detail(), reload=DetailState.load), DetailState.head.title, DetailState.load),
     ]
 

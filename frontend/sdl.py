@@ -20,6 +20,7 @@ from graphql import (
 
 SCALARS = {
     "String": "text",
+    "Text": "text",
     "ID": "id",
     "Int": "int",
     "Float": "float",
@@ -172,6 +173,7 @@ class Sdl:
             "creatable": create is not None,
             "updatable": update is not None,
             "required": create is not None and not named(create.type)[1] and create.default_value is None,
+            "default": _default(create),
         }
 
     def write_only(self, owner: str, known: set[str]) -> list[Any]:
@@ -225,6 +227,12 @@ class Sdl:
 
 def _is_object(node: Any) -> bool:
     return isinstance(node, ObjectTypeDefinitionNode)
+
+
+def _default(field: Any | None) -> str:
+    """The default of an input field as text, empty when it has none."""
+    value = value_from_ast_untyped(field.default_value) if field is not None and field.default_value else None
+    return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _help(node: Any) -> str:

@@ -24,7 +24,7 @@ ICONS = tuple(
     flag folder footprints gavel gift graduation-cap grid-3x3 hand-heart handshake hammer hash heart heart-handshake
     history house id-card image inbox info key key-round landmark languages layers layout-dashboard layout-grid link list
     list-checks lock log-in log-out mail map map-pin map-pinned megaphone menu message-circle message-square
-    message-square-warning mic moon music network notebook-pen package party-popper pencil phone plug plus presentation
+    message-square-warning messages-square mic moon music network notebook-pen package party-popper pencil phone plug plus presentation
     printer qr-code refresh-cw rotate-ccw save scale search send settings shapes shield shield-check shopping-basket
     siren sliders-horizontal sparkles square-pen star store sun tag tags ticket timer trash-2 triangle-alert trophy type
     undo-2 user user-check user-cog user-plus users users-round vote wallet warehouse wifi-off wrench x zap""".split()
@@ -58,9 +58,11 @@ def icon_of(name: Any, size: int = 16) -> rx.Component:
 
 
 def pie(glyph: Any) -> rx.Component:
-    """The status glyph: a filled share of a circle (`0`..`87`), `done` or `left`; nothing for an empty glyph."""
+    """The status glyph: a filled share of a circle (`0`..`87`), `done` or `left`; `dot`, `bolt` and `talk` for
+    ways of handling; nothing for an empty glyph."""
+    marks = [("dot", _dot()), ("bolt", icon("zap", 12)), ("talk", icon("messages-square", 12))]
     shares = [(share, _share(share)) for share in ("0", "15", "25", "35", "50", "75", "87")]
-    return rx.match(glyph, *shares, ("done", _done()), ("left", _left()), rx.fragment())  # type: ignore[no-any-return]
+    return rx.match(glyph, *shares, *marks, ("done", _done()), ("left", _left()), rx.fragment())  # type: ignore[no-any-return]
 
 
 def _svg(*children: rx.Component) -> rx.Component:
@@ -81,6 +83,10 @@ def _share(share: str) -> rx.Component:
         custom_attrs={"strokeDasharray": f"{length} 20", "transform": "rotate(-90 6 6)"},
     )
     return _svg(ring, wedge) if share != "0" else _svg(ring)
+
+
+def _dot() -> rx.Component:
+    return _svg(rx.el.circle(cx="6", cy="6", r="2", stroke="currentColor", stroke_width="1.6"))
 
 
 def _done() -> rx.Component:

@@ -14,6 +14,7 @@ from frontend.texts import TEXTS
 LOCAL = ZoneInfo("Asia/Shanghai")
 THIN = "\u2009"
 MINUS = "\u2212"
+MODES = ("dot", "bolt", "talk")
 SOON = timedelta(hours=24)
 
 
@@ -158,7 +159,15 @@ def _enum(column: Column, value: Any, lang: str) -> Cell:
         return Cell("、".join(pick(lang, c.zh, c.en) for c in map(column.choice, value)))
     choice = column.choice(str(value))
     label = pick(lang, choice.zh, choice.en)
-    return Cell(label, choice.colour or "t", choice.glyph, choice.help or label)
+    return Cell(label, tone(choice.colour, choice.glyph), choice.glyph, choice.help or label)
+
+
+def tone(colour: str, glyph: str) -> str:
+    """The look of an enum value: a round chip for a state (with a pie), a square one for a way of handling, plain text
+    for a mere kind."""
+    if glyph in MODES:
+        return f"square {colour}"
+    return colour if glyph or colour not in ("", "gray") else "plain"
 
 
 def _linked(column: Column, value: Any, meta: Metadata) -> Cell:

@@ -26,10 +26,8 @@ def _number(cell: Any) -> rx.Component:
 
 
 def _chip(cell: Any) -> rx.Component:
-    return rx.cond(
-        cell.t != "",
-        rx.el.span(pie(cell.g), rx.el.span(cell.t, class_name="el"), class_name="chip " + cell.x, title=cell.full),
-    )
+    chip = rx.el.span(pie(cell.g), rx.el.span(cell.t, class_name="el"), class_name="chip " + cell.x, title=cell.full)
+    return rx.cond(cell.x == "plain", rx.el.span(cell.t, title=cell.full), rx.cond(cell.t != "", chip))
 
 
 def _ref(cell: Any) -> rx.Component:

@@ -20,6 +20,17 @@
       var hook = document.getElementById("linli-reload");
       if (hook) hook.click(); else location.reload();
     },
+    clean: function () {},
+    firstError: function () {
+      setTimeout(function () {
+        var bad = document.querySelector(".fld .er");
+        var field = bad && bad.closest(".fld");
+        if (!field) return;
+        field.scrollIntoView({ block: "center" });
+        var input = field.querySelector("input:not([type=hidden]),textarea,select,button");
+        if (input) input.focus({ preventScroll: true });
+      }, 60);
+    },
     drawer: function (on) { root.classList.toggle("drawer", on); },
     post: function (action, fields) {
       var form = document.createElement("form");
@@ -44,7 +55,36 @@
       if (save) { e.preventDefault(); if (!save.disabled) save.click(); }
     }
   });
+  /* The calendar beside a date text: the browser's own picker, its choice written as yyyy-mm-dd. */
+  var calendar = function (button) {
+    var text = button.parentNode.querySelector("input"), native = document.createElement("input");
+    native.type = button.dataset.calendar;
+    native.className = "native-date";
+    native.value = text.value.trim().replace(" ", "T");
+    button.parentNode.appendChild(native);
+    native.addEventListener("change", function () {
+      text.value = native.value.replace("T", " ");
+      text.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    native.addEventListener("blur", function () { native.remove(); });
+    native.focus();
+    try { native.showPicker(); } catch (e) { native.remove(); text.focus(); }
+  };
+  /* Arrow keys in a list under an input. */
+  document.addEventListener("keydown", function (e) {
+    var list = e.target.closest && e.target.closest("[data-listbox]");
+    if (!list || e.isComposing) return;
+    var options = Array.prototype.slice.call(list.querySelectorAll(".opt:not(:disabled):not(div)"));
+    var at = options.indexOf(document.activeElement), input = list.querySelector("input");
+    if (e.key === "ArrowDown") (options[at + 1] || options[0] || input).focus();
+    else if (e.key === "ArrowUp") (at > 0 ? options[at - 1] : input).focus();
+    else if (e.key === "Enter" && e.target === input) { if (options[0]) options[0].click(); }
+    else return;
+    e.preventDefault();
+  });
   document.addEventListener("click", function (e) {
+    var button = e.target.closest && e.target.closest("[data-calendar]");
+    if (button) calendar(button);
     if (root.classList.contains("drawer") && e.target.closest && e.target.closest(".nav a, .scrim")) root.classList.remove("drawer");
   });
 })();
