@@ -254,14 +254,8 @@ def _field(model: Any, name: str, kind: Any, marks: tuple[Any, ...], said: Decla
     }
     counting = _mark(marks, Count)
     if counting:
-        return Field(
-            kind=Kind.COUNT,
-            note=f"{named.en}, counted.",
-            nullable=hidden is not None,
-            counts=counting,
-            writable=False,
-            **base,
-        )
+        note, empty = f"{named.en}, counted.", hidden is not None
+        return Field(kind=Kind.COUNT, note=note, nullable=empty, counts=counting, writable=False, **base)
     moved = said.workflow is not None and said.workflow.field == name
     writable = _mark(marks, Readonly) is None and not moved
     if name in model.sealed:
@@ -297,6 +291,8 @@ def _plain(model: Any, where: str, name: str, kind: Any, writable: bool, base: d
             kind=Kind.MANY, note=note, nullable=False, target=made.related_model, writable=writable and forward, **base
         )
     else:
+        if kind is many:
+            raise DeclarationError(f"{where} is one value, not a link to many rows: write Annotated[auto, label(...)].")
         field = _column(made, where, note, writable, base)
     if not field.note:
         raise DeclarationError(f"{where} has no description: set description= on {model.__name__}.{name}.")
@@ -319,6 +315,8 @@ def _column(made: Any, where: str, note: str, writable: bool, base: dict[str, An
     base["required"] = base["required"] or (not made.null and made.default is None)
     if isinstance(made, GeometryField | PointField) and base["widget"] is None:
         base["widget"] = "polygon" if isinstance(made, GeometryField) else "point"
+    if base["unit"] and kind not in NUMBERS:
+        raise DeclarationError(f"{where}: only numbers have a unit. Drop unit({base['unit']!r}).")
     return Field(
         kind=kind,
         note=note,
@@ -357,6 +355,10 @@ def _check_admin(one: Resource) -> None:
         for name in names:
             if name not in one.by_name and name not in ("created_at", "updated_at"):
                 raise DeclarationError(f"{one.name}: {use} names {name}, which {one.name}Fields does not list.")
+    if order in one.by_name and one.by_name[order].kind not in ORDERED | {Kind.REF}:
+        raise DeclarationError(
+            f"{one.name}: rows cannot be put in order by {order}. Choose a text, a number or a date."
+        )
     for name in (shown.title, *shown.search):
         found = one.by_name.get(name)
         if found is None or found.kind not in (Kind.TEXT, Kind.ENUM):
@@ -378,8 +380,12 @@ def _check_links(one: Resource, registry: Registry) -> None:
                 raise DeclarationError(
                     f"{one.name}Fields.{field.name} counts {field.counts.of}, which must be a listed link to many rows."
                 )
-            for name, _ in field.counts.where:
-                if name not in registry.of(link.target).by_name:
+            for name, value in field.counts.where:
+                counted = registry.of(link.target).by_name.get(name)
+                if counted is not None and counted.vocabulary and value not in set(counted.vocabulary):
+                    known = f"{counted.vocabulary.__name__}. Use one of {', '.join(counted.vocabulary)}."
+                    raise DeclarationError(f"{one.name}Fields.{field.name}: {value} is no word of {known}")
+                if counted is None:
                     raise DeclarationError(
                         f"{one.name}Fields.{field.name} counts by {name}, "
                         f"which {link.target.__name__ if link.target else ''}Fields does not list."

@@ -15,7 +15,7 @@ from tortoise.indexes import Index
 from tortoise.models import Model
 
 from backend.errors import DeclarationError, Pair
-from backend.kit.access import Rule, nobody
+from backend.kit.access import All, Any_, Assigned, Column, Own, Rule, Within, in_words, nobody
 from backend.kit.workflow import Workflow
 
 
@@ -78,12 +78,22 @@ readonly, required = Readonly(), Required()
 
 
 def label(zh: str, en: str) -> Label:
-    """The field's name in Chinese and English."""
+    """The field's name in Chinese and English. Raises DeclarationError when one is missing."""
+    if not zh or not en:
+        raise DeclarationError(f"label({zh!r}, {en!r}) needs a Chinese and an English name.")
     return Label(zh, en)
 
 
 def read(rule: Rule) -> Read:
-    """Hide the field from roles that `rule` does not name."""
+    """Hide the field from roles that `rule` does not name. Raises DeclarationError for a rule about rows."""
+    parts = [rule]
+    for part in parts:
+        parts += part.rules if isinstance(part, All | Any_) else ()
+        if isinstance(part, Within | Own | Assigned | Column):
+            raise DeclarationError(
+                f"read({in_words(rule)}): a field is hidden by role, so its rule is made of roles alone. "
+                f"Put what depends on the row into the resource's own rule."
+            )
     return Read(rule)
 
 
@@ -195,6 +205,14 @@ def resource(
         name = model.__name__
         if name in DECLARED and DECLARED[name].model.__module__ != model.__module__:
             raise DeclarationError(f"{name} is declared twice: give one of the two models another name.")
+        named: tuple[str, ...] = label
+        told: tuple[str, ...] = note
+        if len(named) != 3 or not all(named):
+            raise DeclarationError(f"{name}: label is (Chinese, English and the English plural), not {label!r}.")
+        if len(told) != 2 or not all(told):
+            raise DeclarationError(
+                f"{name}: note is (Chinese, English), one line under the page's title, not {note!r}."
+            )
         DECLARED[name] = Declaration(
             model=model,
             label=(label[0], label[1]),

@@ -53,8 +53,9 @@ def test_a_count_is_itself() -> None:
 def test_a_metric_declared_twice_or_with_a_strange_level_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("backend.kit.metric.METRICS", {})
     metric(Metric(**RATE))  # type: ignore[arg-type]
+    strange = Counted(of="A", at={"CITY": "city"})
 
     with pytest.raises(DeclarationError, match="give one of them another key"):
         metric(Metric(**{**RATE, "label": ("别", "Other")}))  # type: ignore[arg-type]
     with pytest.raises(DeclarationError, match="a level is one of"):
-        metric(Metric(**{**RATE, "key": "Y", "numerator": Counted(of="A", at={"CITY": "city"})}))  # type: ignore[arg-type]
+        metric(Metric(**{**RATE, "key": "Y", "numerator": strange}))  # type: ignore[arg-type]
