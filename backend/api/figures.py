@@ -77,41 +77,72 @@ class Counter:
         found = await connection().execute_query_dict(sql, params.values)
         return {record["area"]: int(record["n"]) for record in found if record["area"]}
 
-    async def within(self, counted: Counted, level: str | None, area: UUID | None) -> int:
-        """The count inside one area, or of everything that the reader may count."""
-        one, params = REGISTRY[counted.of], Params()
-        given = rows_filter(counted, self.now, level, area)
-        seen = countable(one, "a", self.reader.actor, params)
-        fits = where(one, given, "a", self.reader.actor, params)
-        found = await connection().execute_query_dict(
-            f"SELECT count(*) AS n FROM {one.table} a WHERE {seen} AND {fits}", params.values
-        )
-        return int(found[0]["n"])
+    async def among(self, counted: Counted | None, level: str, areas: list[Row]) -> "Told":
+        """What the reader is told of each of `areas`, which must be all of the level that it sees."""
+        if counted is None or not self.may_count(counted):
+            return Told({}, frozenset())
+        found = await self.by_area(counted, level)
+        counts: dict[UUID | None, int] = {row.id: found.get(row.id, 0) for row in areas}
+        return Told(counts, frozenset() if self.may_read(counted) else _kept_back(counts, areas, level))
 
-    def figure(
-        self, name: str, level: str | None, area: UUID | None, top: int, bottom: int | None, hidden: bool
-    ) -> Figure:
-        """The metric's figure for one area; `hidden` keeps the numbers back."""
+    async def everywhere(self, counted: Counted | None) -> "Told":
+        """What the reader is told of all rows together, under the key None."""
+        if counted is None or not self.may_count(counted):
+            return Told({}, frozenset())
+        found = await self.reader.tally(REGISTRY[counted.of], counted.where(self.now), {}, {})
+        counts: dict[UUID | None, int] = {None: int(found[0]["n"]) if found else 0}
+        small = suppressed(list(counts.values())) and not self.may_read(counted)
+        return Told(counts, frozenset({None}) if small else frozenset())
+
+    def may_read(self, counted: Counted) -> bool:
+        """Whether the reader may open such rows at all."""
+        return REGISTRY[counted.of].can("read", self.reader.actor.role)
+
+    def may_count(self, counted: Counted) -> bool:
+        """Whether the reader may read or at least count such rows."""
+        return self.may_read(counted) or REGISTRY[counted.of].can("aggregate", self.reader.actor.role)
+
+    def figure(self, name: str, level: str | None, area: UUID | None, top: "Told", bottom: "Told") -> Figure:
+        """The metric's figure for one area, or with neither level nor area for all of them together."""
         one, locale = REGISTRY[self.metric.numerator.of], self.reader.actor.locale
+        over, under, value = top.of(area), bottom.of(area), None
+        if over is not None and (under is not None or self.metric.denominator is None):
+            value = self.metric.value(over, under)
         return Figure(
             measure=self.metric.key,
             area=strawberry.ID(str(area)) if area else None,
             name=name,
-            value=None if hidden else self.metric.value(top, bottom),
-            numerator=None if hidden else top,
-            denominator=None if hidden else bottom,
-            suppressed=hidden,
+            value=value,
+            numerator=over,
+            denominator=under,
+            suppressed=area in top.hidden or area in bottom.hidden,
             unit=pick(self.metric.unit, locale),
             resource=one.plural,
             filter=Json(wire_filter(rows_filter(self.metric.numerator, self.now, level, area))),
             openable=one.can("read", self.reader.actor.role),
         )
 
-    def kept_back(self, counts: list[int]) -> set[int]:
-        """The positions of counts that this reader is not told, because it may not see the rows."""
-        if REGISTRY[self.metric.numerator.of].can("read", self.reader.actor.role):
-            return set()
-        return suppressed(counts)
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Counts by area, empty for a reader who may not count such rows; those in `hidden` are kept back."""
+
+    counts: Mapping[UUID | None, int]
+    hidden: frozenset[UUID | None]
+
+    def of(self, area: UUID | None) -> int | None:
+        """The count of `area`, None where the reader is not told."""
+        return None if area in self.hidden else self.counts.get(area)
+
+
+def _kept_back(counts: Mapping[UUID | None, int], areas: list[Row], level: str) -> frozenset[UUID | None]:
+    """The areas whose counts are kept back, judged among those under one parent, whose sum may be known."""
+    above = PARENT.get(level, "").removesuffix("_id")
+    hidden: set[UUID | None] = set()
+    for parent in {row.values.get(above) for row in areas}:
+        beside = [row.id for row in areas if row.values.get(above) == parent]
+        hidden |= {beside[at] for at in suppressed([counts[area] for area in beside])}
+    return frozenset(hidden)
 
 
 def path_sql(model: Any, alias: str, path: str, params: Params) -> str:
@@ -195,11 +226,9 @@ async def _level_of(reader: Reader, area: UUID) -> str | None:
 async def _area_figures(info: Info, measure: Any, level: Any, area: str | None = None) -> AreaFigures:
     reader, metric, now = info.context.reader, METRICS[measure.value], datetime.now(UTC)
     counter, at = Counter(reader, metric, now), level.value
-    areas = await _areas(reader, at, as_id(area) if area else None)
-    tops = await counter.by_area(metric.numerator, at)
-    bottoms = await counter.by_area(metric.denominator, at) if metric.denominator else None
-    pairs = [(tops.get(row.id, 0), bottoms.get(row.id, 0) if bottoms is not None else None) for row in areas]
-    hidden = counter.kept_back([top for top, _ in pairs])
+    every = await _areas(reader, at, None)
+    shown = await _areas(reader, at, as_id(area)) if area else every
+    top, bottom = await counter.among(metric.numerator, at, every), await counter.among(metric.denominator, at, every)
     locale = reader.actor.locale
     return AreaFigures(
         measure=metric.key,
@@ -208,10 +237,7 @@ async def _area_figures(info: Info, measure: Any, level: Any, area: str | None =
         resource=REGISTRY[metric.numerator.of].plural,
         definition=pick(metric.definition, locale),
         as_of=WireDateTime(now),
-        areas=[
-            counter.figure(row.values["name"], at, row.id, top, bottom, place in hidden)
-            for place, (row, (top, bottom)) in enumerate(zip(areas, pairs, strict=True))
-        ],
+        areas=[counter.figure(row.values["name"], at, row.id, top, bottom) for row in shown],
     )
 
 
@@ -221,17 +247,17 @@ async def _figures(info: Info, measures: list[Any], area: str | None = None) -> 
     level = await _level_of(reader, key) if key else None
     if key and level is None:
         return []
-    name = pick(EVERYWHERE, reader.actor.locale)
-    if key and level:
-        row = (await reader.by_ids(REGISTRY[RESOURCE_OF_LEVEL[level]], [key]))[key]
-        name = row.values["name"]
+    every = await _areas(reader, level, None) if level else []
+    name = next((row.values["name"] for row in every if row.id == key), pick(EVERYWHERE, reader.actor.locale))
     found = []
     for measure in measures[:20]:
         counter = Counter(reader, METRICS[measure.value], now)
-        top = await counter.within(counter.metric.numerator, level, key)
-        below = counter.metric.denominator
-        bottom = await counter.within(below, level, key) if below else None
-        found.append(counter.figure(name, level, key, top, bottom, bool(counter.kept_back([top]))))
+        sides = (counter.metric.numerator, counter.metric.denominator)
+        if level:
+            top, bottom = [await counter.among(side, level, every) for side in sides]
+        else:
+            top, bottom = [await counter.everywhere(side) for side in sides]
+        found.append(counter.figure(name, level, key, top, bottom))
     return found
 
 

@@ -81,9 +81,9 @@ class Case(Content):
 
     async def prepare(self) -> None:
         """Give a new case the next number of its community and month."""
-        await super().prepare()
         if not self.number:
             self.number = await next_number(self.community_id, self.reported_at)
+        await super().prepare()
 
 
 class CaseEntry(Content):

@@ -11,9 +11,10 @@ from itertools import pairwise
 from random import Random
 from typing import Any
 
+from shapely import transform
 from shapely.geometry import LineString, MultiPolygon, Point, Polygon, mapping
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import polygonize, split, transform, unary_union
+from shapely.ops import polygonize, split, unary_union
 
 from backend.kit.geo import METRES_PER_DEGREE
 
@@ -228,13 +229,8 @@ def spots(shape: Polygon, count: int, rng: Random) -> list[Point]:
 def geojson(shape: BaseGeometry) -> dict[str, Any]:
     """`shape` in WGS84, to a centimetre."""
     east = METRES_PER_DEGREE * math.cos(math.radians(ORIGIN[1]))
-
-    def place(x: float, y: float) -> tuple[float, float]:
-        return round(ORIGIN[0] + x / east, 7), round(ORIGIN[1] + y / METRES_PER_DEGREE, 7)
-
-    made: dict[str, Any] = _lists(
-        mapping(transform(lambda xs, ys: tuple(zip(*map(place, xs, ys), strict=True)), shape))
-    )
+    placed = transform(shape, lambda spots: (spots / (east, METRES_PER_DEGREE) + ORIGIN).round(7))
+    made: dict[str, Any] = _lists(mapping(placed))
     return made
 
 

@@ -1,0 +1,221 @@
+"""The demo: the same from the same seed, legal in every step, and each login in its own area."""
+
+from collections import Counter
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from backend.cases import WORKFLOW, Case, CaseEntry, CaseStatus
+from backend.demo import build_world, load
+from backend.demo.cases import WAYS
+from backend.demo.logins import LOGINS
+from backend.demo.world import World
+from backend.events import CulturalEvent, EventStatus
+from backend.graphql import execute
+from backend.kit import codes, geo, seal
+from backend.people import Resident
+from backend.places import Community, Grid
+from backend.settings import Settings
+from tests.actors import actor_of
+from tests.factories import linked
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+CHANCE = ("_sealed", "password_hash", "token_hash")
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    """The demo as it is on one Monday."""
+    linked()
+    seal.unlock("a secret for tests, long enough and known to all")
+    return build_world(NOW)
+
+
+@pytest.fixture(scope="module")
+async def demo(settings: Settings, database: Any) -> AsyncIterator[dict[str, Any]]:
+    """The demo in the module's database."""
+    yield await load(settings)
+
+
+def told(world: World) -> dict[str, list[dict[str, Any]]]:
+    """Every row of `world`, without what is random on purpose."""
+    return {
+        model.__name__: [
+            {name: getattr(row, name, None) for name in model._meta.db_fields if not name.endswith(CHANCE)}
+            for row in rows
+        ]
+        for model, rows in world.rows.items()
+    }
+
+
+def test_the_same_moment_makes_the_same_demo(world: World) -> None:
+    assert told(build_world(NOW)) == told(world)
+
+
+def test_outlines_of_grids_are_valid_and_do_not_overlap(world: World) -> None:
+    for grids in world.grids.values():
+        assert geo.topology({g.name: geo.geometry(g.polygon, "Polygon") for g in grids}, gaps=False) == []
+
+
+def test_every_building_stands_in_its_grid(world: World) -> None:
+    for grids in world.grids.values():
+        areas = {grid.name: grid.polygon for grid in grids}
+        for grid in grids:
+            for building in world.buildings[grid.id]:
+                assert geo.locate(*building.location["coordinates"], areas) == grid.name
+
+
+def test_grids_are_numbered_and_coded_inside_their_community(world: World) -> None:
+    for key, grids in world.grids.items():
+        assert [grid.serial for grid in grids] == list(range(1, len(grids) + 1))
+        assert [codes.grid_code(grid.code)[:12] for grid in grids] == [world.communities[key].code] * len(grids)
+
+
+def test_a_place_that_is_made_up_says_so(world: World) -> None:
+    assert all(place.is_synthetic for model in (Community, Grid) for place in world.of(model))
+
+
+def test_every_way_through_the_demo_is_legal() -> None:
+    assert set(WAYS) == set(CaseStatus.__members__)
+    for end, steps in WAYS.items():
+        states = ("DRAFT",) if end == "DRAFT" else ("REPORTED", *steps)
+        assert states[0] in WORKFLOW.start and states[-1] == end
+        for before, after in pairwise(states):
+            assert after in {move.target for move in WORKFLOW.possible(before)}, f"{before} to {after}"
+
+
+def test_every_state_of_cases_and_events_is_shown(world: World) -> None:
+    assert {case.status for case in world.of(Case)} == set(CaseStatus)
+    assert {event.status for event in world.of(CulturalEvent)} == set(EventStatus)
+
+
+def test_nothing_closed_lacks_an_answer_and_times_run_forward(world: World) -> None:
+    for case in world.of(Case):
+        if case.status in (CaseStatus.CLOSED, CaseStatus.ARCHIVED):
+            assert case.resolved_at and case.closed_at and case.satisfaction and case.close_reason
+        moments = [m for m in (case.reported_at, case.registered_at, case.resolved_at, case.closed_at) if m]
+        assert moments == sorted(moments) and moments[-1] <= NOW
+
+
+def test_every_reported_case_has_a_timeline_in_order(world: World) -> None:
+    lines = Counter(entry.case_id for entry in world.of(CaseEntry))
+
+    assert all(lines[case.id] >= 1 for case in world.of(Case))
+    assert max(entry.at for entry in world.of(CaseEntry)) <= NOW
+
+
+def test_people_are_nobody(world: World) -> None:
+    people = world.of(Resident)
+
+    assert len(people) > 1_800
+    assert {person.id_number_masked[:3] for person in people} == {"990"}
+    assert {person.phone_masked[:3] for person in people if person.phone_masked} == {"199"}
+
+
+async def test_loading_again_changes_nothing(demo: dict[str, Any], settings: Settings) -> None:
+    before = await Resident.all().count()
+
+    again = await load(settings)
+
+    assert again["counts"] == {} and again["logins"] == demo["logins"]
+    assert await Resident.all().count() == before
+
+
+SEEN = """{
+  communities(first: 100) { nodes { name } } grids(first: 100) { nodes { name } }
+  cases(first: 100) { totalCount nodes { community { name } grid { name } leadDepartment title } }
+  residents(first: 100) { totalCount nodes { household { grid { name } community { name } } } }
+  jobPostings(first: 100) { nodes { status community { name } } }
+  culturalEvents(first: 100) { nodes { status community { name } } }
+}"""
+
+
+async def seen_by(login: str) -> dict[str, Any]:
+    """What the login finds in the lists of the demo."""
+    answer = await execute(await actor_of(login), SEEN, {})
+    assert "errors" not in answer, answer
+    return dict(answer["data"])
+
+
+def names(nodes: list[dict[str, Any]], *path: str) -> set[str]:
+    """The distinct values at `path` of `nodes`."""
+    found = set()
+    for node in nodes:
+        value: Any = node
+        for step in path:
+            value = value[step] if value else None
+        found.add(value)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("login", "community"), [("limin", "东湖路社区"), ("wuqian", "东湖路社区"), ("sunyuelan", "清溪社区")]
+)
+async def test_an_admin_sees_the_own_community_and_no_other(demo: Any, login: str, community: str) -> None:
+    seen = await seen_by(login)
+
+    assert names(seen["communities"]["nodes"], "name") == {community}
+    assert seen["cases"]["totalCount"] > 50 and seen["residents"]["totalCount"] > 200
+    for plural in ("cases", "jobPostings", "culturalEvents"):
+        assert names(seen[plural]["nodes"], "community", "name") == {community}
+    assert names(seen["residents"]["nodes"], "household", "community", "name") == {community}
+
+
+@pytest.mark.parametrize(
+    ("login", "grid"),
+    [("wangxiaoyan", "东湖花园网格"), ("zhaojianjun", "清溪家园网格"), ("qianguangming", "清溪二村网格")],
+)
+async def test_a_grid_worker_sees_the_own_grid_and_no_other(demo: Any, login: str, grid: str) -> None:
+    seen = await seen_by(login)
+
+    assert names(seen["grids"]["nodes"], "name") == {grid}
+    assert names(seen["cases"]["nodes"], "grid", "name") == {grid}
+    assert names(seen["residents"]["nodes"], "household", "grid", "name") == {grid}
+    assert seen["cases"]["totalCount"] >= 3 and 20 < seen["residents"]["totalCount"] < 120
+
+
+async def test_the_street_leader_sees_every_grid_and_nobodys_name(demo: Any) -> None:
+    seen = await seen_by("zhoujianguo")
+
+    assert len(seen["communities"]["nodes"]) == 5 and len(seen["grids"]["nodes"]) == 48
+    assert seen["residents"] == {"totalCount": 0, "nodes": []}
+    assert names(seen["cases"]["nodes"], "title") == {None}
+
+
+@pytest.mark.parametrize(("login", "unit"), [("linchengguan", "URBAN_MANAGEMENT"), ("hewuye", "PROPERTY")])
+async def test_staff_see_the_cases_of_their_department(demo: Any, login: str, unit: str) -> None:
+    seen = await seen_by(login)
+
+    assert seen["cases"]["totalCount"] > 0
+    assert names(seen["cases"]["nodes"], "leadDepartment") == {unit}
+
+
+async def test_the_mediator_sees_disputes_and_the_administrator_no_case(demo: Any) -> None:
+    mediator, administrator = await seen_by("chenfaguan"), await seen_by("sysadmin")
+
+    assert names(mediator["cases"]["nodes"], "leadDepartment") == {"MEDIATION_ROOM"}
+    assert administrator["cases"]["totalCount"] == administrator["residents"]["totalCount"] == 0
+    assert len(administrator["grids"]["nodes"]) == 48
+
+
+async def test_the_resident_sees_what_is_public_and_themselves(demo: Any) -> None:
+    seen = await seen_by("resident")
+
+    assert seen["residents"]["totalCount"] == 1 and seen["cases"]["totalCount"] == 0
+    assert names(seen["jobPostings"]["nodes"], "status") == {"PUBLISHED"}
+    assert not names(seen["culturalEvents"]["nodes"], "status") & {"DRAFT", "SUBMITTED"}
+
+
+def test_there_is_a_login_for_every_role_that_signs_in() -> None:
+    assert {login.role.value for login in LOGINS} == {
+        "SYSTEM_ADMIN",
+        "STREET_LEADER",
+        "COMMUNITY_ADMIN",
+        "GRID_WORKER",
+        "MEDIATOR",
+        "STAFF",
+        "RESIDENT",
+    }
