@@ -131,6 +131,7 @@ function useChart(host, geometry, handlers) {
     return () => {
       resize.disconnect();
       instance.dispose();
+      delete host.current?.dataset.drawn;
       chart.current = null;
     };
   }, [geometry]);
@@ -187,7 +188,7 @@ export function GridMap({ base = "/geo", owner = "", values = [], selected = "",
   useEffect(() => {
     if (!chart.current || !host.current.clientWidth) return;
     const drawn = `${selected || "all"} ${size.join("x")}`;
-    const kept = host.current.dataset.drawn === drawn ? chart.current.getOption().geo?.[0] : null;
+    const kept = host.current.dataset.drawn === drawn ? chart.current.getOption()?.geo?.[0] : null;
     const now = kept ? { ...view(), zoom: kept.zoom, center: kept.center } : view();
     chart.current.setOption(options(geometry, byId, now, coloursOf(host.current)), { notMerge: true });
     host.current.dataset.drawn = drawn;

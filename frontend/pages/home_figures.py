@@ -25,6 +25,9 @@ STRIP = (
 )
 PANEL = ("RESIDENTS", "HOUSEHOLDS", "OPEN_CASES", "OVERDUE_CASES")
 FIRST = "CASES_PER_1000"
+PERCENT = "%"
+LONG = 3
+"""Units of more characters are left to the label: they do not fit beside a figure."""
 
 _FIGURE = "measure area name value numerator denominator suppressed unit resource filter openable"
 AREA = """query Area($id: ID!) {
@@ -106,7 +109,7 @@ def document() -> str:
     late = " late: areaFigures(measure: OVERDUE_CASES, level: GRID) { ...Areas }" if known(("OVERDUE_CASES",)) else ""
     return (
         "query Home($measure: MeasureKey!, $strip: [MeasureKey!]!, $area: ID, $around: ID) {\n"
-        "  map: areaFigures(measure: $measure, level: GRID) { definition ...Areas }\n"
+        "  map: areaFigures(measure: $measure, level: GRID) { unit definition ...Areas }\n"
         f"  open: areaFigures(measure: OPEN_CASES, level: GRID) {{ ...Areas }}{late}\n"
         "  inside: areaFigures(measure: OPEN_CASES, level: GRID, area: $around) { areas { area name } }\n"
         f"  strip: figures(measures: $strip, area: $area) {{ {_FIGURE} }}\n"
@@ -121,7 +124,7 @@ def plain(figure: dict[str, Any]) -> str:
     if value is None:
         return "—"
     shown = f"{value:.1f}" if _fraction(figure) else f"{value:.0f}"
-    return number(shown) + ("%" if figure.get("unit") == "percent" else "")
+    return number(shown) + (PERCENT if figure.get("unit") == PERCENT else "")
 
 
 def _fraction(figure: dict[str, Any]) -> bool:
@@ -148,35 +151,18 @@ def href(figure: dict[str, Any]) -> str:
 def figure(found: dict[str, Any], lang: str) -> Figure:
     """A figure of the strip or the panel."""
     link = href(found)
-    words, sums = unit(found.get("unit") or "", lang), formula(found, lang)
-    if found.get("unit") == "per_1000":
-        words = ""
+    words = found.get("unit") or ""
     counted = found.get("numerator") if found.get("denominator") is not None else found.get("value")
     return Figure(
         key=found["measure"],
         label=label(found["measure"], lang),
         value=plain(found),
-        unit=words,
-        formula=sums,
+        unit="" if words == PERCENT or len(words) > LONG else words,
+        formula=formula(found, lang),
         href=link,
         open=text(lang, "home.see", n=number(int(counted or 0))) if link else "",
         late=found["measure"] == "OVERDUE_CASES" and bool(found.get("value")),
     )
-
-
-def unit(name: str, lang: str) -> str:
-    """The unit in words; percent is part of the number."""
-    if name in ("", "percent"):
-        return ""
-    known_units = {
-        "cases": ("件", "cases"),
-        "people": ("人", "people"),
-        "households": ("户", "households"),
-        "events": ("场", "events"),
-        "posts": ("个", "posts"),
-        "per_1000": ("件 / 千居民", "per 1,000"),
-    }
-    return pick(lang, *known_units.get(name, (name, name)))
 
 
 def by_area(answer: dict[str, Any] | None) -> dict[str, dict[str, Any]]:
@@ -197,7 +183,8 @@ def grid_values(answer: dict[str, Any], classes: Classes | None, lang: str) -> l
     out = []
     for area, found in fills.items():
         value = found.get("value")
-        words = " · ".join(x for x in (unit(found.get("unit") or "", lang), formula(found, lang)) if x)
+        words = "" if found.get("unit") == PERCENT else found.get("unit") or ""
+        words = " · ".join(x for x in (words, formula(found, lang)) if x)
         out.append(
             GridValue(
                 id=area,

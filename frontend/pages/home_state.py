@@ -92,7 +92,7 @@ class HomeState(Ui):
         classes = classify([f["value"] for f in found.values() if f.get("value") is not None], method)
         self._keep("measure", measure)
         self._keep("measure_label", figures.label(measure, lang))
-        self._keep("unit", next((figures.unit(f["unit"], lang) for f in found.values()), ""))
+        self._keep("unit", answer["map"].get("unit") or "")
         self._keep("definition", answer["map"].get("definition") or "")
         self._keep("values", figures.grid_values(answer, classes, lang))
         self._keep("legend", figures.legend(classes, answer))
