@@ -98,8 +98,7 @@ def setup() -> None:
     if _broken():
         with step("Making the Python environment in .venv"):
             make_venv()
-    with step("Getting uv, the installer"):
-        uv = find_uv()
+    uv = find_uv()
     settings = environment(**uv_settings(pip_settings(), os.environ))
     command: list[str | Path] = [uv, "pip", "install", "--python", PYTHON, "--index-strategy", "unsafe-best-match"]
     hint = "Is the package index reachable? It is taken from pip's configuration: `python3 -m pip config list`."
@@ -139,7 +138,8 @@ def find_uv() -> Path:
     hint = "Is the package index reachable? `python3 -m pip config list` shows which one pip asks."
     if not works([PYTHON, "-m", "pip", "--version"]):
         run([PYTHON, "-m", "ensurepip", "--upgrade"], "Remove the folder .venv and try again.", env=environment())
-    run([PYTHON, "-m", "pip", "install", "--quiet", "uv>=0.8"], hint, env=environment())
+    with step("Getting uv, the installer"):
+        run([PYTHON, "-m", "pip", "install", "--quiet", "uv>=0.8"], hint, env=environment())
     return inside
 
 
@@ -185,16 +185,17 @@ def reachable(place: str) -> bool:
 # The web pages
 
 
-def ui_sources() -> list[Path]:
-    """Everything that the built pages depend on."""
-    ours = (ROOT / "frontend").rglob("*")
-    return [LOCK, *sorted(p for p in ours if p.is_file() and not UI_SKIPPED & set(p.relative_to(ROOT).parts))]
+def ui_digest(base: Path) -> str:
+    """One hash of everything that the pages built from `base` depend on."""
+    ours = (base / "frontend").rglob("*")
+    sources = sorted(p for p in ours if p.is_file() and not UI_SKIPPED & set(p.relative_to(base).parts))
+    return digest(sources, hashlib.sha256(LOCK.read_bytes()).hexdigest(), base=base)
 
 
 def ui_is_current() -> bool:
     """Whether the built pages are of the sources as they are now."""
     stamp = UI / "linli.stamp"
-    return stamp.exists() and stamp.read_text() == digest(ui_sources())
+    return stamp.exists() and stamp.read_text() == ui_digest(ROOT)
 
 
 def ui() -> None:
@@ -211,7 +212,7 @@ def ui() -> None:
         run(command, hint, env=ui_environment(copy), cwd=copy / "frontend")
         if (lock := copy / "frontend" / "reflex.lock").is_dir():  # committed with the sources
             shutil.copytree(lock, ROOT / "frontend" / "reflex.lock", dirs_exist_ok=True)
-        publish(BUILD / "web")
+        publish(BUILD / "web", ui_digest(copy))
 
 
 def ui_environment(copy: Path) -> dict[str, str]:
@@ -244,7 +245,7 @@ def npm_registry() -> str:
     return first[1]
 
 
-def publish(web: Path) -> None:
+def publish(web: Path, made_from: str) -> None:
     """Put the built pages where the server reads them, in one move."""
     fresh, old = BUILD / "ui.new", BUILD / "ui.old"
     for leftover in (fresh, old):
@@ -252,19 +253,19 @@ def publish(web: Path) -> None:
     shutil.copytree(web / "build" / "client", fresh / "build" / "client")
     if (web / "backend").is_dir():
         shutil.copytree(web / "backend", fresh / "backend")
-    (fresh / "linli.stamp").write_text(digest(ui_sources()))
+    (fresh / "linli.stamp").write_text(made_from)
     if UI.exists():
         UI.rename(old)
     fresh.rename(UI)
     shutil.rmtree(old, ignore_errors=True)
 
 
-def digest(files: Sequence[Path], *more: str) -> str:
-    """One hash over names and contents of `files`, and `more`."""
+def digest(files: Sequence[Path], *more: str, base: Path = ROOT) -> str:
+    """One hash over names (from `base`) and contents of `files`, and `more`."""
     seen = hashlib.sha256(json.dumps(more).encode())
     for file in files:
         content = hashlib.sha256(file.read_bytes()).hexdigest()
-        seen.update(f"{file.relative_to(ROOT).as_posix()} {content}\n".encode())
+        seen.update(f"{file.relative_to(base).as_posix()} {content}\n".encode())
     return seen.hexdigest()
 
 

@@ -7,8 +7,8 @@ import asyncpg
 from tortoise.exceptions import BaseORMException
 
 from backend import migration, worker
-from backend.database import connection
-from backend.settings import Settings
+from backend.database import connected, connection
+from backend.settings import Settings, SettingsError
 
 PATIENCE_S = 3.0
 
@@ -51,3 +51,17 @@ async def known_passwords() -> list[str]:
         " ORDER BY name LIMIT 20"
     )
     return [row["name"] for row in rows]
+
+
+async def refuse_unfit(settings: Settings) -> None:
+    """Raise SettingsError when the database is not fit for people: behind, or with passwords that everybody knows."""
+    async with connected(settings):
+        if behind := await migration.pending():
+            raise SettingsError(
+                f"The database lacks {len(behind)} migrations.", "Run `linli migrate`, then start again."
+            )
+        if known := await known_passwords():
+            raise SettingsError(
+                f"The database holds demo accounts with known passwords: {', '.join(known)}.",
+                "Use another database, or delete these accounts.",
+            )

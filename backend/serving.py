@@ -21,7 +21,7 @@ from backend.database import connected
 from backend.demo import load
 from backend.folder import claim, kept_secret, wipe, write_privately
 from backend.kit import seal
-from backend.readiness import known_passwords
+from backend.readiness import refuse_unfit
 from backend.settings import Settings, SettingsError, load_settings
 
 MARKER = "CREATE TABLE IF NOT EXISTS demo_marker (single bool PRIMARY KEY DEFAULT true CHECK (single), accounts jsonb)"
@@ -40,20 +40,6 @@ def serve(*, port: Port = None) -> None:
         asyncio.run(refuse_unfit(ready))
         with suppress(KeyboardInterrupt):
             asyncio.run(answer(ready, with_worker=False))
-
-
-async def refuse_unfit(settings: Settings) -> None:
-    """Raise SettingsError when the database is not fit for people: behind, or with passwords that everybody knows."""
-    async with connected(settings):
-        if behind := await migration.pending():
-            raise SettingsError(
-                f"The database lacks {len(behind)} migrations.", "Run `linli migrate`, then start again."
-            )
-        if known := await known_passwords():
-            raise SettingsError(
-                f"The database holds demo accounts with known passwords: {', '.join(known)}.",
-                "Use another database, or delete these accounts.",
-            )
 
 
 async def answer(settings: Settings, *, with_worker: bool, started: Callable[[], None] | None = None) -> None:

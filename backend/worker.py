@@ -97,10 +97,15 @@ async def heartbeat_age() -> float | None:
     return age
 
 
+def silent_after(settings: Settings) -> float:
+    """Seconds after which a worker that said nothing counts as gone: three of its intervals, and two for the way."""
+    return 3 * settings.heartbeat_s + 2
+
+
 async def lives(settings: Settings) -> bool:
-    """Whether a worker has been heard within three of its intervals."""
+    """Whether any worker has been heard lately."""
     age = await heartbeat_age()
-    return age is not None and age < 3 * settings.heartbeat_s + 2
+    return age is not None and age < silent_after(settings)
 
 
 def queue_migrations() -> list[str]:

@@ -183,7 +183,7 @@ def test_a_rule_whose_path_makes_no_sense_is_refused_with_what_to_do(rule: Rule,
 
 @pytest.mark.parametrize("names", [(), ("ADMIN",), ("STAFF", "staff")])
 def test_a_role_that_does_not_exist_is_refused_with_the_list_of_roles(names: tuple[str, ...]) -> None:
-    with pytest.raises(DeclarationError, match="is no role[.] Use SYSTEM_ADMIN"):
+    with pytest.raises(DeclarationError, match=r"is no role\. Use SYSTEM_ADMIN"):
         role(*names)
 
 

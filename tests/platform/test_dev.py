@@ -67,19 +67,18 @@ def test_the_npm_registry_comes_from_variables_then_from_npmrc(tmp_path: Path, m
     assert dev.npm_registry() == "https://own.example/"
 
 
-def test_a_digest_changes_with_a_name_and_with_a_content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dev, "ROOT", tmp_path)
+def test_a_digest_changes_with_a_name_and_with_a_content(tmp_path: Path) -> None:
     first, second = tmp_path / "a", tmp_path / "b"
     first.write_text("1")
     second.write_text("1")
-    before = dev.digest([first])
+    before = dev.digest([first], base=tmp_path)
 
-    assert dev.digest([second]) != before
-    assert dev.digest([first], "3.12") != before
+    assert dev.digest([second], base=tmp_path) != before
+    assert dev.digest([first], "3.12", base=tmp_path) != before
     os.utime(first, (1, 1))
-    assert dev.digest([first]) == before
+    assert dev.digest([first], base=tmp_path) == before
     first.write_text("2")
-    assert dev.digest([first]) != before
+    assert dev.digest([first], base=tmp_path) != before
 
 
 def test_the_pages_are_stale_after_a_change_of_their_sources_only(
@@ -95,7 +94,7 @@ def test_the_pages_are_stale_after_a_change_of_their_sources_only(
     monkeypatch.setattr(dev, "UI", tmp_path / "build/ui")
     assert not dev.ui_is_current()
 
-    dev.publish(tmp_path / "build/web")
+    dev.publish(tmp_path / "build/web", dev.ui_digest(tmp_path))
     assert dev.ui_is_current()
     (tmp_path / "frontend/__pycache__/app.pyc").write_text("cached")
     (tmp_path / "frontend/README.md").write_text("words")
@@ -103,7 +102,7 @@ def test_the_pages_are_stale_after_a_change_of_their_sources_only(
 
     (tmp_path / "frontend/app.py").write_text("app = 2")
     assert not dev.ui_is_current()
-    dev.publish(tmp_path / "build/web")
+    dev.publish(tmp_path / "build/web", dev.ui_digest(tmp_path))
     assert (tmp_path / "build/ui/build/client/index.html").read_text() == "<html>"
 
 
