@@ -1,9 +1,10 @@
 """The demo's cases: a year of them, each on a legal way through its workflow, with a timeline that tells it."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from backend.cases import (
+    OPEN_STATUSES,
     AppealType,
     CallbackResult,
     Case,
@@ -21,7 +22,7 @@ from backend.kit.worktime import ZONE
 from backend.people import Department, Household, Resident
 from backend.places import Grid, GridKind
 
-PER_COMMUNITY = {"donghu": 168, "qingxi": 84, "xinghua": 58, "qishan": 66, "changjiang": 48}
+PER_COMMUNITY = {"donghu": 190, "qingxi": 84, "xinghua": 58, "qishan": 66, "changjiang": 48}
 LIMITS = {HandlingMode.URGENT_NOW: 1, HandlingMode.MINOR_ANYTIME: 3, HandlingMode.HARD_CONSULT: 10}
 """Working days until the answer, by handling mode."""
 
@@ -120,8 +121,7 @@ def _story(world: World, by_grid: dict[UUID | None, list[Resident]], key: str, s
     room = Department.MEDIATION_ROOM if end == "MEDIATING" else None
     fitting = [matter for matter in matters() if room in (None, matter.unit)]
     matter = world.weighted([(matter, matter.weight) for matter in fitting])
-    youngest = 2.5 if len(WAYS[end]) > 3 else 0.1
-    reported = _office_moment(world, rng.uniform(youngest, 13) if fresh else rng.uniform(14, 360))
+    reported = _office_moment(world, _days_ago(world, matter, end) if fresh else rng.uniform(14, 360))
     building = rng.choice(world.buildings[grid.id])
     return Story(
         matter=matter,
@@ -132,6 +132,12 @@ def _story(world: World, by_grid: dict[UUID | None, list[Resident]], key: str, s
         end=end,
         said=world.weighted(SAID_BACK) if end in ("CLOSED", "ARCHIVED", "REOPENED") else None,
     )
+
+
+def _days_ago(world: World, matter: Matter, end: str) -> float:
+    """How long ago a fresh case was raised: most open ones are still inside their time."""
+    longest = LIMITS[matter.mode] * 1.3 + 0.6 if end in OPEN_STATUSES else 13.0
+    return world.rng.uniform(min(0.4 * len(WAYS[end]), longest * 0.8), longest)
 
 
 def _end(world: World, key: str, fresh: bool) -> str:
@@ -147,7 +153,7 @@ def _end(world: World, key: str, fresh: bool) -> str:
 
 def _loudness(grid: Grid) -> int:
     """Some grids raise more than others, so that a map has something to show."""
-    return (2 if grid.kind is GridKind.SPECIAL else 3) + grid.serial * 7 % 6
+    return (2 if grid.kind is GridKind.SPECIAL else 3) + grid.serial * 7 % 6 + (4 if grid.serial <= 3 else 0)
 
 
 def _office_moment(world: World, days_ago: float) -> datetime:
@@ -170,9 +176,18 @@ def _steps(world: World, matter: Matter, reported: datetime, end: str) -> dict[s
     spent = [rng.uniform(*slow.get(state, (0.2, 6))) for state in path]
     squeeze = min(1.0, room * 0.92 / sum(spent)) if spent else 1.0
     for state, hours in zip(path, spent, strict=True):
-        at += timedelta(hours=hours * squeeze)
+        at = _awake(at + timedelta(hours=hours * squeeze), world.now)
         steps[state] = at
     return steps
+
+
+def _awake(moment: datetime, now: datetime) -> datetime:
+    """`moment`, or the next morning when it falls into the night and that morning has come."""
+    local = moment.astimezone(ZONE)
+    if 8 <= local.hour < 20:
+        return moment
+    morning = (local + timedelta(hours=4)).replace(hour=8) if local.hour >= 20 else local.replace(hour=8)
+    return morning.astimezone(UTC) if morning < now else moment
 
 
 def _file(world: World, key: str, story: Story, serial: int) -> None:
