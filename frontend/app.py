@@ -10,10 +10,13 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from frontend import ROOT
+from frontend.metadata import metadata
+from frontend.overrides import check
 from frontend.routes import register
 from frontend.theme import HEAD
 
 app = rx.App(head_components=list(HEAD), html_lang="zh-CN", toaster=None)
+check(metadata())
 register(app)
 
 

@@ -254,7 +254,9 @@ class DetailState(Ui):
         shown = list(related_shown(column))
         shown = [c for c in shown if c.name != (back.name if back else "")] or shown
         where = {back.name: _is_row(back, row["id"])} if back else None
-        create = back is not None and target.name in self.can_create and "create" in target.commands and bool(back.input)
+        create = (
+            back is not None and target.name in self.can_create and "create" in target.commands and bool(back.input)
+        )
         return Related(
             name=column.name,
             label=column.label(lang),
@@ -312,7 +314,7 @@ def _back_column(target: Entity, entity: Entity, column: Column) -> Column | Non
     """The column of `target` that points back here, when the schema filters by it."""
     links = [c for c in target.columns if c.kind in ("ref", "many") and c.target == entity.name and c.filter]
     refs = [c for c in links if c.kind == "ref"]
-    return (refs or links or [None])[0]
+    return next(iter(refs or links), None)
 
 
 def _is_row(column: Column, rid: str) -> dict[str, Any]:

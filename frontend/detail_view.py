@@ -51,7 +51,9 @@ def head() -> rx.Component:
             ),
             rx.el.div(
                 rx.el.h1(top.title),
-                rx.cond(top.status.t != "", rx.el.span(pie(top.status.g), top.status.t, class_name="chip " + top.status.x)),
+                rx.cond(
+                    top.status.t != "", rx.el.span(pie(top.status.g), top.status.t, class_name="chip " + top.status.x)
+                ),
                 class_name="ph-l",
             ),
             class_name="ph-t",
@@ -102,9 +104,11 @@ def columns() -> rx.Component:
 
 def _slot(slot: str, name: Any) -> rx.Component:
     built = [
-        (each, part.build(DetailState.extra[each].to(list[dict[str, str]]))) for each, part in PARTS.items() if part.slot == slot
+        (each, part.build(DetailState.extra[each].to(list[dict[str, str]])))
+        for each, part in PARTS.items()
+        if part.slot == slot
     ]
-    return rx.match(name, *built, rx.fragment()) if built else rx.fragment()  # type: ignore[no-any-return]
+    return rx.match(name, *built, rx.fragment()) if built else rx.fragment()
 
 
 def facts() -> rx.Component:
@@ -148,7 +152,12 @@ def _related(related: rx.Var[Related]) -> rx.Component:
             rx.cond(related.all_href != "", link(related.all_label, " ›", href=related.all_href, class_name="link")),
             rx.cond(
                 related.new_href != "",
-                link(icon("plus", 14), href=related.new_href, class_name="ib", aria_label=tr("list.new", name=related.label)),
+                link(
+                    icon("plus", 14),
+                    href=related.new_href,
+                    class_name="ib",
+                    aria_label=tr("list.new", name=related.label),
+                ),
             ),
             class_name="row",
         ),
@@ -158,7 +167,9 @@ def _related(related: rx.Var[Related]) -> rx.Component:
             rx.cond(
                 related.rows.length() > 0,
                 rx.el.table(
-                    rx.el.thead(rx.el.tr(rx.foreach(related.cols, lambda rcol: rx.el.th(rcol.label, class_name=rcol.look)))),
+                    rx.el.thead(
+                        rx.el.tr(rx.foreach(related.cols, lambda rcol: rx.el.th(rcol.label, class_name=rcol.look)))
+                    ),
                     rx.el.tbody(rx.foreach(related.rows, lambda rrow: _related_row(related.cols, rrow))),
                     class_name="tb small",
                 ),
@@ -288,4 +299,6 @@ def move_dialog() -> rx.Component:
 
 def _skeleton() -> rx.Component:
     card = rx.el.div(*[rx.el.div(class_name="skel") for _ in range(6)], class_name="card pad skels")
-    return rx.el.div(rx.el.div(rx.el.div(class_name="skel"), class_name="ph"), card, role="status", aria_label=tr("loading"))
+    return rx.el.div(
+        rx.el.div(rx.el.div(class_name="skel"), class_name="ph"), card, role="status", aria_label=tr("loading")
+    )

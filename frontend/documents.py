@@ -94,7 +94,8 @@ def form_document(entity: Entity) -> str:
     """What a form of `entity` starts from; variable id."""
     written = [c for c in entity.columns if c.input and c.readable]
     parts = [_linked(c) if c.kind == "many" else selection(c) for c in written]
-    fields = " ".join(dict.fromkeys(["id", "version", "updatedAt", entity.title, *parts]))
+    names = [entity.title, *([entity.lead.name] if entity.lead else [])]
+    fields = " ".join(dict.fromkeys(["id", "version", "updatedAt", *names, *parts]))
     return f"query {entity.name}Form($id: ID!) {{\n  row: {entity.single}(id: $id) {{ {fields} }}\n}}"
 
 
@@ -127,7 +128,11 @@ def command_document(entity: Entity, command: str) -> str:
     """The mutation `command` (create, update, delete, restore, move); variable input."""
     name = entity.name
     title = command.capitalize()
-    back = f"{entity.single} {{ id version {entity.title} }}" if entity.title != "id" else f"{entity.single} {{ id version }}"
+    back = (
+        f"{entity.single} {{ id version {entity.title} }}"
+        if entity.title != "id"
+        else f"{entity.single} {{ id version }}"
+    )
     return (
         f"mutation {title}{name}($input: {title}{name}Input!) {{\n"
         f"  done: {command}{name}(input: $input) {{ {back} clientMutationId }}\n}}"
@@ -136,8 +141,10 @@ def command_document(entity: Entity, command: str) -> str:
 
 @cache
 def search_document(entities: tuple[Entity, ...]) -> str:
-    """The first hits of a text in several entities at once; variable q."""
+    """The first rows of several entities at once; a variable for each: `f0`, `f1` ..., its filter."""
+    variables = ", ".join(f"$f{at}: {e.name}Filter" for at, e in enumerate(entities))
     parts = [
-        f"  {e.plural}(filter: {{ search: $q }}, first: 4) {{ totalCount nodes {{ id {e.title} }} }}" for e in entities
+        f"  {e.plural}(filter: $f{at}, first: 4) {{ nodes {{ {select([c for c in (e.lead, e.column(e.title)) if c])} }} }}"
+        for at, e in enumerate(entities)
     ]
-    return "query Find($q: String!) {\n" + "\n".join(parts) + "\n}"
+    return f"query Find({variables}) {{\n" + "\n".join(parts) + "\n}"

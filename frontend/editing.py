@@ -13,7 +13,21 @@ import reflex as rx
 
 from frontend import client
 from frontend.documents import command_document, form_document, names_document
-from frontend.fields import SECTIONS, Bad, Field, Pick, Section, editable, field_of, parse, picks_of, section_of, shown
+from frontend.fields import (
+    SEALED,
+    SECTIONS,
+    Bad,
+    Field,
+    Pick,
+    Section,
+    editable,
+    field_of,
+    is_masked,
+    parse,
+    picks_of,
+    section_of,
+    shown,
+)
 from frontend.metadata import Column, Entity, metadata
 from frontend.state import Ui
 from frontend.values import cell, long_instant
@@ -145,7 +159,7 @@ class FormState(Ui):
         self._sent = ("", "")
         self.picked = {c.input: picks_of(c, row) for c in columns if c.kind in ("ref", "many")}
         self.sections = _sections(columns, row, lang, new=new, label=lambda key: self._t(f"form.section.{key}"))
-        name = str(row.get(entity.title) or "")
+        name = str((entity.lead and row.get(entity.lead.name)) or row.get(entity.title) or "")
         label = entity.label(lang).lower() if lang == "en" else entity.zh
         system = [self._t("form.version", n=self._version)] if rid else []
         if row.get("updatedAt"):
@@ -176,7 +190,8 @@ class FormState(Ui):
                     errors[column.input] = str(bad)
                     continue
             empty = value in (None, "", [])
-            if empty and (column.widget in ("id_number", "sealed") or (new and not column.required)):
+            kept = column.widget in SEALED or is_masked(self._start.get(column.input))
+            if empty and (kept or (new and not column.required)):
                 continue
             if empty and (column.required or (not new and not column.nullable and column.kind != "many")):
                 errors[column.input] = self._t("bad.required")
@@ -239,11 +254,15 @@ class FormState(Ui):
             mine = self._mine(column, values[column.input])
             theirs = "、".join(p.label for p in picks_of(column, row)) if column.target else ""
             theirs = theirs or ("" if column.target else cell(column, row.get(column.name), meta, lang, long=True).t)
-            diffs.append(Diff(column.input, column.label(lang), mine, theirs, str(now) != str(self._start.get(column.input))))
+            diffs.append(
+                Diff(column.input, column.label(lang), mine, theirs, str(now) != str(self._start.get(column.input)))
+            )
         self._pending, self._version, self.diffs = values, int(row["version"]), diffs
         self._start = {c.input: _wire(c, row) for c in editable(entity, new=False)}
         who = problem.current.get("changedBy") or {}
-        self.diff_text = self._t("conflict.text", version=self._version, who=who.get("name") or self._t("conflict.someone"))
+        self.diff_text = self._t(
+            "conflict.text", version=self._version, who=who.get("name") or self._t("conflict.someone")
+        )
 
     def _mine(self, column: Column, value: Any) -> str:
         if column.kind in ("ref", "many"):

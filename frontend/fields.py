@@ -90,28 +90,37 @@ def field_of(column: Column, row: dict[str, Any], lang: str, *, new: bool) -> Fi
     editor = editor_of(column)
     given = row.get(column.name)
     value = column.default if new and given is None else shown(column, given)
-    sealed = editor == "sealed"
+    sealed = editor == "sealed" or is_masked(value)
     return Field(
         name=column.input,
         column=column.name,
         label=column.label(lang),
         help=column.help if lang == "en" else "",
-        editor=editor,
+        editor="sealed" if sealed else editor,
         value="" if sealed else value,
         mask=(text(lang, "form.sealed", mask=value) if value else text(lang, "form.sealed.none")) if sealed else "",
         unit=unit(column.unit or ("yuan" if editor == "money" else ""), lang),
         placeholder=text(lang, f"form.{editor}") if editor in ("date", "datetime") else "",
         target=column.target,
-        required=column.required if new else not column.nullable and column.kind != "bool",
+        required=(column.required or (not new and not column.nullable)) and column.kind != "bool" and not sealed,
         wide=column.widget in LONG or column.kind in ("json", "geojson"),
         options=_options(column, lang, new=new) if column.kind == "enum" else [],
     )
 
 
+def is_masked(value: Any) -> bool:
+    """Whether a value is shown with its middle hidden: such a text is never sent back."""
+    return isinstance(value, str) and "***" in value
+
+
 def _options(column: Column, lang: str, *, new: bool) -> list[Option]:
     choices = [Option(c.value, pick(lang, c.zh, c.en)) for c in column.choices]
     empty = column.nullable or new
-    return [Option("", text(lang, "form.pick" if column.required else "form.pick.none")), *choices] if empty else choices
+    return (
+        [Option("", text(lang, "form.pick" if column.required or not column.nullable else "form.pick.none")), *choices]
+        if empty
+        else choices
+    )
 
 
 def section_of(column: Column) -> str:
@@ -169,7 +178,9 @@ def parse(column: Column, given: Any, lang: str) -> Any:
 
 
 def _number(kind: str, written: str, lang: str) -> Any:
-    plain = written.translate(WIDE_DIGITS).replace("\u2009", "").replace(",", "").replace(" ", "").replace("\u2212", "-")
+    plain = (
+        written.translate(WIDE_DIGITS).replace("\u2009", "").replace(",", "").replace(" ", "").replace("\u2212", "-")
+    )
     try:
         return int(plain) if kind == "int" else str(Decimal(plain)) if kind == "decimal" else float(plain)
     except (ValueError, InvalidOperation):

@@ -31,7 +31,9 @@ def _look(field: Any) -> Any:
 
 
 def _input(field: Any, **props: Any) -> rx.Component:
-    box = rx.el.input(default_value=field.value, auto_complete="off", placeholder=field.placeholder, **_props(field), **props)
+    box = rx.el.input(
+        default_value=field.value, auto_complete="off", placeholder=field.placeholder, **_props(field), **props
+    )
     return rx.el.div(box, rx.cond(field.unit != "", rx.el.span(field.unit, class_name="u")), class_name=_look(field))
 
 
@@ -84,7 +86,12 @@ def _enum(field: Any) -> rx.Component:
 def _switch(field: Any) -> rx.Component:
     return rx.el.label(
         rx.el.input(
-            type="checkbox", role="switch", class_name="switch", default_checked=field.value == "true", value="true", **_props(field)
+            type="checkbox",
+            role="switch",
+            class_name="switch",
+            default_checked=field.value == "true",
+            value="true",
+            **_props(field),
         ),
         rx.el.span(tr("yes"), class_name="sw-on"),
         rx.el.span(tr("no"), class_name="sw-off m"),
@@ -105,7 +112,10 @@ def _time(native: str) -> Enter:
                 **_props(field),
             ),
             rx.el.button(
-                icon("calendar", 16), type="button", class_name="ib sm", aria_label=tr("form.calendar"),
+                icon("calendar", 16),
+                type="button",
+                class_name="ib sm",
+                aria_label=tr("form.calendar"),
                 custom_attrs={"data-calendar": native},
             ),
             class_name=_look(field),
@@ -116,7 +126,9 @@ def _time(native: str) -> Enter:
 
 def _shape(kind: str) -> Enter:
     def enter(field: Any) -> rx.Component:
-        return rx.el.div(geometry_editor(kind=kind, name=field.name, value=field.value, skip=FormState.form.id), class_name="geo")
+        return rx.el.div(
+            geometry_editor(kind=kind, name=field.name, value=field.value, skip=FormState.form.id), class_name="geo"
+        )
 
     return enter
 
@@ -234,4 +246,4 @@ WRITE: dict[str, Enter] = {
 
 def enter(field: Any) -> rx.Component:
     """The input for a Var of Field by its editor."""
-    return rx.match(field.editor, *[(name, build(field)) for name, build in WRITE.items()], _text(field))  # type: ignore[no-any-return]
+    return rx.match(field.editor, *[(name, build(field)) for name, build in WRITE.items()], _text(field))

@@ -71,8 +71,9 @@ class FilterState(Ui):
         given = self._params().get(f"f.{name}", "")
         low, found, high = given.partition("..")
         label = path_label(entity, name, metadata(), self._lang())
-        plain = low if column.kind == "text" else low
-        self.draft = Draft(name, label, _editor(column), plain, high if found else low, "", column.nullable, self.draft.key + 1)
+        self.draft = Draft(
+            name, label, _editor(column), low, high if found else low, "", column.nullable, self.draft.key + 1
+        )
         self.open = True
         if column.kind in ("enum", "enums", "bool"):
             self.options = self._choices(column, given)
@@ -136,7 +137,8 @@ class FilterState(Ui):
             return [Option(v, self._t("yes" if v == "true" else "no"), v in chosen) for v in ("true", "false")]
         lang = self._lang()
         return [
-            Option(c.value, pick(lang, c.zh, c.en), c.value in chosen, tone(c.colour, c.glyph), c.glyph) for c in column.choices
+            Option(c.value, pick(lang, c.zh, c.en), c.value in chosen, tone(c.colour, c.glyph), c.glyph)
+            for c in column.choices
         ]
 
     async def _hits(self, column: Column, text: str, given: str) -> None:

@@ -29,7 +29,8 @@ def column_at(entity: Entity, path: str, meta: Metadata) -> Column | None:
 
 def filter_of(entity: Entity, params: dict[str, str], meta: Metadata | None = None) -> dict[str, Any]:
     """The GraphQL filter that an address asks for; parts that the schema does not know are left out."""
-    meta, out = meta or metadata(), {}  # type: dict[str, Any]
+    out: dict[str, Any] = {}
+    meta = meta or metadata()
     for key in sorted(k for k in params if k.startswith("f.")):
         column = column_at(entity, key[2:], meta)
         condition = _condition(column, params[key]) if column else None
@@ -129,7 +130,9 @@ def _numbers(column: Column, given: str) -> dict[str, Any] | None:
 
 def href_params(entity: Entity, given: dict[str, Any], meta: Metadata | None = None) -> dict[str, str]:
     """Address parameters that mean the GraphQL filter `given`; the part that has no short form goes into `where`."""
-    meta, out, rest = meta or metadata(), {}, {}  # type: ignore[var-annotated]
+    out: dict[str, str] = {}
+    rest: dict[str, Any] = {}
+    meta = meta or metadata()
     for part in _parts(given):
         for key, value in part.items():
             short = _short(entity, key, value, meta)

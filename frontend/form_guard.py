@@ -1,5 +1,7 @@
 """The watcher of a form: counts unsaved changes, marks their fields, asks once before leaving. See `form_guard.jsx`."""
 
+from typing import Any
+
 import reflex as rx
 
 from frontend.i18n import tr
@@ -21,7 +23,7 @@ class FormGuard(rx.NoSSRComponent):
     go: rx.Var[str]
 
 
-def form_guard(form_key: rx.Var[str]) -> rx.Component:
+def form_guard(form_key: Any) -> rx.Component:
     """The watcher with texts in the reader's language; shows the chip 「未保存 n 处」 where it stands."""
     return FormGuard.create(
         form_key=form_key,

@@ -12,19 +12,20 @@ from typing import Any
 import reflex as rx
 
 from frontend.i18n import tr
+from frontend.palette import palette
 from frontend.session import AreaChoice, NavGroup, NavItem, RoleChoice
 from frontend.state import Ui
 from frontend.theme import icon, icon_of, link
 
 
-def shell(*content: rx.Component, palette: rx.Component | None = None, reload: Any = None) -> rx.Component:
+def shell(*content: rx.Component, reload: Any = None) -> rx.Component:
     """A whole page. `reload` is the loader that runs again after an undo; without it the page is fetched again."""
     hook = rx.fragment() if reload is None else rx.el.button(id="linli-reload", hidden=True, on_click=reload)
     return rx.el.div(
         rx.el.a(tr("nav.skip"), href="#main", class_name="skip"),
         _nav(),
         rx.el.div(class_name="scrim"),
-        _top(palette),
+        _top(),
         rx.el.main(*content, class_name="main", id="main", tab_index=-1),
         _bottom(),
         _toast(),
@@ -86,7 +87,7 @@ def _entry(entry: rx.Var[NavItem]) -> rx.Component:
     )
 
 
-def _top(palette: rx.Component | None) -> rx.Component:
+def _top() -> rx.Component:
     return rx.el.header(
         rx.el.button(
             icon("menu", 20),
@@ -96,7 +97,7 @@ def _top(palette: rx.Component | None) -> rx.Component:
             on_click=rx.call_script("linli.drawer(true)"),
         ),
         _area(),
-        palette if palette is not None else rx.fragment(),
+        palette(),
         rx.el.span(class_name="sp"),
         _tool(tr("top.big"), tr("top.big.title"), rx.call_script("linli.big()"), look="no-phone"),
         _tool(tr("top.language"), tr("top.language.title"), Ui.toggle_language),

@@ -179,7 +179,10 @@ class ListState(Ui):
             except client.Problem as problem:
                 why = str(problem)
         undo = [
-            {"document": command_document(entity, back), "variables": {"input": {"id": r["id"], "version": r["version"]}}}
+            {
+                "document": command_document(entity, back),
+                "variables": {"input": {"id": r["id"], "version": r["version"]}},
+            }
             for r in done
             if r
         ]
@@ -208,7 +211,10 @@ class ListState(Ui):
         params = self._params()
         shown = self._shown(entity)
         size = int(params["n"]) if params.get("n") in SIZES else SIZE
-        variables: dict[str, Any] = {"filter": filter_of(entity, params), "order": _order(entity, params.get("sort", ""))}
+        variables: dict[str, Any] = {
+            "filter": filter_of(entity, params),
+            "order": _order(entity, params.get("sort", "")),
+        }
         if params.get("before"):
             variables |= {"last": size, "before": params["before"]}
         else:

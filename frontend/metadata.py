@@ -176,7 +176,7 @@ class Metadata:
 def read(text: str) -> Metadata:
     """The metadata in an SDL text. Raises MetadataError when a directive names what does not exist."""
     sdl = Sdl.parse(text)
-    entities = tuple(entity for name in sdl.admins() if (entity := _entity(sdl, name)))
+    entities = tuple(_entity(sdl, name) for name in sdl.admins())
     complaints = [line for entity in entities for line in _complaints(sdl, entity)]
     if complaints:
         raise MetadataError(complaints)
@@ -196,7 +196,7 @@ def _entity(sdl: Sdl, name: str) -> Entity:
     admin, label = sdl.directive(name, "admin"), sdl.directive(name, "label")
     access = sdl.directive(name, "access")
     single, plural = sdl.roots(name)
-    note = (list(admin.get("note") or []) + ["", ""])[:2]
+    note = [*(admin.get("note") or ()), "", ""]
     fields = sdl.fields(name)
     return Entity(
         name=name,

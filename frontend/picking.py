@@ -84,8 +84,9 @@ class PickState(FormState):
 def _hit(entity: Entity, node: dict[str, Any], text: str, linked: bool) -> Hit:
     label = str(node.get(entity.title) or "…")
     at = label.lower().find(text.lower()) if text else -1
-    before, match, after = (label[:at], label[at : at + len(text)], label[at + len(text) :]) if at >= 0 else (label, "", "")
+    before, match, after = (
+        (label[:at], label[at : at + len(text)], label[at + len(text) :]) if at >= 0 else (label, "", "")
+    )
     links = [value for value in node.values() if isinstance(value, dict)]
     aside = next((str(name) for link in links for key, name in link.items() if key != "id" and name), "")
     return Hit(node["id"], label, before, match, after, aside, linked)
-

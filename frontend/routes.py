@@ -14,9 +14,10 @@ from frontend.i18n import tr
 from frontend.layout import shell
 from frontend.listing import ListState
 from frontend.listing_view import listing
-from frontend.pages import home, login
+from frontend.pages import board, calendar, home, login
+from frontend.pages.board_state import BoardState
+from frontend.pages.calendar_state import CalendarState
 from frontend.pages.home_state import HomeState
-from frontend.state import Ui
 
 
 @dataclass(frozen=True)
@@ -31,18 +32,22 @@ class Page:
 
 def generated() -> list[Page]:
     """The pages that serve every entity."""
+    heads: Any = (ListState.page.heading, FormState.form.heading, DetailState.head.title)
+    rows, form, row = (head + " · " + tr("app.name") for head in heads)
     return [
-        Page("/[resource]", lambda: shell(listing(), reload=ListState.load), ListState.page.heading, ListState.load),
-        Page("/[resource]/new", lambda: shell(editing()), FormState.form.heading, FormState.load),
-        Page("/[resource]/[rid]/edit", lambda: shell(editing()), FormState.form.heading, FormState.load),
-        Page("/[resource]/[rid]", lambda: shell(detail(), reload=DetailState.load), DetailState.head.title, DetailState.load),
+        Page("/[resource]", lambda: shell(listing(), reload=ListState.load), rows, ListState.load),
+        Page("/[resource]/new", lambda: shell(editing()), form, FormState.load),
+        Page("/[resource]/[rid]/edit", lambda: shell(editing()), form, FormState.load),
+        Page("/[resource]/[rid]", lambda: shell(detail(), reload=DetailState.load), row, DetailState.load),
     ]
 
 
 def bespoke() -> list[Page]:
     """Pages written by hand: the fourth depth of override."""
     return [
-        Page("/", home.page, tr("nav.overview"), HomeState.load),
+        Page("/", home.page, tr("home.page"), HomeState.load),
+        Page("/calendar", calendar.page, tr("cal.page"), CalendarState.load),
+        Page("/board", board.page, tr("board.page"), BoardState.load),
         Page("/login", login.page, tr("login.page")),
     ]
 

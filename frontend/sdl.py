@@ -54,10 +54,10 @@ Labelled = (
 def named(node: TypeNode) -> tuple[str, bool, bool]:
     """(name, nullable, is a list) of a type reference."""
     nullable = not isinstance(node, NonNullTypeNode)
-    inner = node if nullable else node.type  # type: ignore[attr-defined]
+    inner: Any = node.type if isinstance(node, NonNullTypeNode) else node
     if isinstance(inner, ListTypeNode):
         return named(inner.type)[0], nullable, True
-    return inner.name.value, nullable, False  # type: ignore[attr-defined]
+    return str(inner.name.value), nullable, False
 
 
 def directive(node: Labelled, name: str) -> dict[str, Any]:

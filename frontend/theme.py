@@ -7,7 +7,7 @@ Colours of components live in `assets/linli.css` as custom properties; use its c
 from typing import Any
 
 import reflex as rx
-from reflex_components_core.react_router.dom import ReactRouterLink
+from reflex_components_core.react_router.dom import ReactRouterLink  # type: ignore[import-untyped]
 
 RAMP = {
     "light": ("#e2f1ee", "#bbdfd8", "#8cc7be", "#57a79d", "#2a8078", "#0b504b"),
@@ -15,20 +15,26 @@ RAMP = {
 }
 CHANGE = ("#8c510a", "#d8b365", "#f6e8c3", "#f5f5f5", "#c7eae5", "#5ab4ac", "#01665e")
 
-ICONS = tuple(
-    """factory circle-user door-closed
-    activity alarm-clock arrow-down arrow-left arrow-right arrow-up award baby badge-check bell bike book-open briefcase
-    building building-2 bus calendar calendar-check calendar-days camera chart-column check check-check chevron-down
-    chevron-left chevron-right circle circle-alert circle-check circle-help circle-x clipboard-check clipboard-list clock
-    columns-3 contact copy database dog door-open download drama ellipsis external-link eye file-check file-text filter
-    flag folder footprints gavel gift graduation-cap grid-3x3 hand-heart handshake hammer hash heart heart-handshake
-    history house id-card image inbox info key key-round landmark languages layers layout-dashboard layout-grid link list
-    list-checks lock log-in log-out mail map map-pin map-pinned megaphone menu message-circle message-square
-    message-square-warning messages-square mic moon music network notebook-pen package party-popper pencil phone plug plus presentation
-    printer qr-code refresh-cw rotate-ccw save scale search send settings shapes shield shield-check shopping-basket
-    siren sliders-horizontal sparkles square-pen star store sun tag tags ticket timer trash-2 triangle-alert trophy type
-    undo-2 user user-check user-cog user-plus users users-round vote wallet warehouse wifi-off wrench x zap""".split()
+# fmt: off
+ICONS = (
+    "activity", "alarm-clock", "arrow-down", "arrow-left", "arrow-right", "arrow-up", "award", "baby", "badge-check",
+    "bell", "bike", "book-open", "briefcase", "building", "building-2", "bus", "calendar", "calendar-check",
+    "calendar-days", "camera", "chart-column", "check", "check-check", "chevron-down", "chevron-left",
+    "chevron-right", "circle", "circle-alert", "circle-check", "circle-help", "circle-user", "circle-x",
+    "clipboard-check", "clipboard-list", "clock", "columns-3", "contact", "copy", "database", "dog", "door-closed",
+    "door-open", "download", "drama", "ellipsis", "external-link", "eye", "factory", "file-check", "file-text",
+    "filter", "flag", "folder", "footprints", "gavel", "gift", "graduation-cap", "grid-3x3", "hammer", "hand-heart",
+    "handshake", "hash", "heart", "heart-handshake", "history", "house", "id-card", "image", "inbox", "info", "key",
+    "key-round", "landmark", "languages", "layers", "layout-dashboard", "layout-grid", "link", "list", "list-checks",
+    "lock", "log-in", "log-out", "mail", "map", "map-pin", "map-pinned", "megaphone", "menu", "message-circle",
+    "message-square", "message-square-warning", "messages-square", "mic", "moon", "music", "network", "notebook-pen",
+    "package", "party-popper", "pencil", "phone", "plug", "plus", "presentation", "printer", "qr-code", "refresh-cw",
+    "rotate-ccw", "save", "scale", "search", "send", "settings", "shapes", "shield", "shield-check",
+    "shopping-basket", "siren", "sliders-horizontal", "sparkles", "square-pen", "star", "store", "sun", "tag",
+    "tags", "ticket", "timer", "trash-2", "triangle-alert", "trophy", "type", "undo-2", "user", "user-check",
+    "user-cog", "user-plus", "users", "users-round", "vote", "wallet", "warehouse", "wifi-off", "wrench", "x", "zap",
 )
+# fmt: on
 
 HEAD = (
     rx.el.link(rel="stylesheet", href="/linli.css"),
@@ -41,7 +47,7 @@ HEAD = (
 
 def link(*content: Any, href: Any, **props: Any) -> rx.Component:
     """A link inside the app, followed without loading the page anew; a plain `<a>` without Radix's own look."""
-    return ReactRouterLink.create(*content, to=href, **props)  # type: ignore[no-any-return]
+    return ReactRouterLink.create(*content, to=href, **props)
 
 
 def icon(name: str, size: int = 16, **props: Any) -> rx.Component:
@@ -54,7 +60,7 @@ def icon(name: str, size: int = 16, **props: Any) -> rx.Component:
 def icon_of(name: Any, size: int = 16) -> rx.Component:
     """A line icon whose name comes from state: one of ICONS, which are all compiled in."""
     cases = [(each, icon(each, size)) for each in ICONS]
-    return rx.match(name, *cases, icon("circle", size))  # type: ignore[no-any-return]
+    return rx.match(name, *cases, icon("circle", size))
 
 
 def pie(glyph: Any) -> rx.Component:
@@ -62,7 +68,7 @@ def pie(glyph: Any) -> rx.Component:
     ways of handling; nothing for an empty glyph."""
     marks = [("dot", _dot()), ("bolt", icon("zap", 12)), ("talk", icon("messages-square", 12))]
     shares = [(share, _share(share)) for share in ("0", "15", "25", "35", "50", "75", "87")]
-    return rx.match(glyph, *shares, *marks, ("done", _done()), ("left", _left()), rx.fragment())  # type: ignore[no-any-return]
+    return rx.match(glyph, *shares, *marks, ("done", _done()), ("left", _left()), rx.fragment())
 
 
 def _svg(*children: rx.Component) -> rx.Component:

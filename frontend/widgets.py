@@ -79,6 +79,11 @@ def _stars(cell: Any) -> rx.Component:
 READ: dict[str, Show] = {
     "text": _text,
     "code": _code_text,
+    "area_code": _code_text,
+    "street_code": _code_text,
+    "grid_code": _code_text,
+    "credit_code": _code_text,
+    "csco": _code_text,
     "url": _text,
     "id": _text,
     "list": _text,
@@ -102,6 +107,7 @@ READ: dict[str, Show] = {
     "geojson": _quiet,
     "point": _quiet,
     "polygon": _quiet,
+    "water": _quiet,
     "json": _code,
     "stars": _stars,
 }
@@ -109,4 +115,4 @@ READ: dict[str, Show] = {
 
 def show(widget: Any, cell: Any) -> rx.Component:
     """The component for `cell` by the name of its widget; names are checked at start-up."""
-    return rx.match(widget, *[(name, build(cell)) for name, build in READ.items()], _text(cell))  # type: ignore[no-any-return]
+    return rx.match(widget, *[(name, build(cell)) for name, build in READ.items()], _text(cell))

@@ -1,0 +1,144 @@
+"""Ctrl+K: pages by name, rows of every entity by characters, pinyin or initials, as far as the reader may see them."""
+
+import dataclasses as dc
+from typing import Any
+
+import reflex as rx
+
+from frontend import client
+from frontend.documents import search_document
+from frontend.i18n import tr
+from frontend.metadata import Entity, metadata
+from frontend.state import Ui
+from frontend.theme import icon, icon_of
+
+MOST = 8
+
+
+@dc.dataclass
+class Found:
+    """A page or a row."""
+
+    label: str = ""
+    kind: str = ""
+    icon: str = ""
+    href: str = ""
+
+
+class FindState(Ui):
+    """The search dialog."""
+
+    open: bool = False
+    text: str = ""
+    found: list[Found] = []
+
+    @rx.event
+    def set_open(self, is_open: bool) -> None:
+        """Open with the pages, or close."""
+        self.open, self.text = is_open, ""
+        self.found = self._pages("") if is_open else []
+
+    @rx.event
+    async def look(self, text: str) -> None:
+        """Pages and rows that match `text`."""
+        self.text = text.strip()
+        pages = self._pages(self.text)
+        self.found = pages if not self.text else [*pages, *await self._rows(self.text)]
+
+    @rx.event
+    def go(self, href: str) -> Any:
+        """Open what was found; addresses outside this list are not followed."""
+        self.open = False
+        return rx.redirect(href) if any(f.href == href for f in self.found) else None
+
+    def _pages(self, text: str) -> list[Found]:
+        lines = [(line.label, group.icon, line.href) for group in self.nav for line in group.lines]
+        own = [(g.label, g.icon, g.href) for g in self.nav if not g.lines]
+        word = self._t("search.pages")
+        hits = [Found(label, word, glyph, href) for label, glyph, href in own + lines if text.lower() in label.lower()]
+        return hits[: MOST if text else 20]
+
+    async def _rows(self, text: str) -> list[Found]:
+        lang, readable = self._lang(), await self._readable()
+        if not readable:
+            return []
+        try:
+            asked = {f"f{at}": {"search": text} for at in range(len(readable))}
+            answer = await self._ask(search_document(tuple(readable)), asked)
+        except client.Problem as problem:
+            self._refused(problem)
+            return []
+        return [
+            Found(_name(e, node), e.label(lang), e.icon, f"/{e.slug}/{node['id']}")
+            for e in readable
+            for node in answer[e.plural]["nodes"]
+        ]
+
+    async def _readable(self) -> list[Entity]:
+        """Entities with a search that the navigation shows to the reader."""
+        shown = {line.href for group in self.nav for line in group.lines}
+        return [e for e in metadata().entities if e.search and f"/{e.slug}" in shown][:MOST]
+
+
+def _name(entity: Entity, node: dict[str, Any]) -> str:
+    lead = node.get(entity.lead.name) if entity.lead else None
+    return " ".join(dict.fromkeys(str(x) for x in (lead, node.get(entity.title)) if x)) or "…"
+
+
+def palette() -> rx.Component:
+    """The search field in the top bar and its dialog."""
+    trigger = rx.el.button(
+        icon("search"),
+        rx.el.span(tr("top.search"), class_name="el no-phone"),
+        rx.el.span(class_name="sp no-phone"),
+        rx.el.kbd("Ctrl K", class_name="no-phone"),
+        type="button",
+        class_name="search",
+        aria_label=tr("top.search"),
+        custom_attrs={"data-palette": "1"},
+    )
+    return rx.dialog.root(
+        rx.dialog.trigger(trigger),
+        rx.dialog.content(_body(), class_name="palette", aria_describedby=""),
+        open=FindState.open,
+        on_open_change=FindState.set_open,
+    )
+
+
+def _body() -> rx.Component:
+    return rx.el.div(
+        rx.dialog.title(tr("search.title"), class_name="sr"),
+        rx.el.label(
+            icon("search"),
+            rx.el.input(
+                placeholder=tr("search.hint"),
+                aria_label=tr("search.title"),
+                auto_focus=True,
+                on_change=FindState.look.debounce(200),
+            ),
+            class_name="inp",
+        ),
+        rx.el.div(
+            rx.foreach(FindState.found, _line),
+            rx.cond(
+                (FindState.text != "") & (FindState.found.length() == 0),
+                rx.el.div(tr("search.none", q=FindState.text), class_name="opt m"),
+            ),
+            class_name="opts",
+            role="listbox",
+        ),
+        custom_attrs={"data-listbox": "1"},
+    )
+
+
+def _line(found: rx.Var[Found]) -> rx.Component:
+    return rx.el.button(
+        icon_of(found.icon),
+        rx.el.span(found.label, class_name="el"),
+        rx.el.span(found.kind, class_name="s m nw"),
+        type="button",
+        class_name="opt",
+        role="option",
+        on_click=FindState.go(found.href),
+        key=found.href,
+    )
