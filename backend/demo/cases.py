@@ -163,7 +163,7 @@ def _office_moment(world: World, days_ago: float) -> datetime:
 
 def _steps(world: World, matter: Matter, reported: datetime, end: str) -> dict[str, datetime]:
     """When each state was reached. Steps take hours; the work itself takes days; nothing lies ahead of now."""
-    rng, at = world.rng, reported
+    rng, at, shown = world.rng, reported, reported
     steps = {"REPORTED": reported}
     slow = {
         "IN_PROGRESS": (2, 20),
@@ -176,8 +176,9 @@ def _steps(world: World, matter: Matter, reported: datetime, end: str) -> dict[s
     spent = [rng.uniform(*slow.get(state, (0.2, 6))) for state in path]
     squeeze = min(1.0, room * 0.92 / sum(spent)) if spent else 1.0
     for state, hours in zip(path, spent, strict=True):
-        at = _awake(at + timedelta(hours=hours * squeeze), world.now)
-        steps[state] = at
+        at += timedelta(hours=hours * squeeze)
+        shown = min(max(_awake(at, world.now), shown + timedelta(minutes=2)), world.now)
+        steps[state] = shown
     return steps
 
 
