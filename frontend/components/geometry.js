@@ -57,7 +57,7 @@ export function labelPoint(polygons) {
   return Array.from(polylabel(best, Math.max(box[2] - box[0], box[3] - box[1]) / 60)).slice(0, 2);
 }
 
-/** Features with polygons in metres: {id, name, code, parent, level, polygons, bounds, label}. */
+/** Features with polygons in metres: {id, name, code, kind, parent, polygons, bounds, label}. */
 export function projectFeatures(collection, forward) {
   return (collection.features || [])
     .map((feature) => {
@@ -67,6 +67,7 @@ export function projectFeatures(collection, forward) {
         id: String(properties.id ?? feature.id ?? ""),
         name: properties.name || "",
         code: properties.code || "",
+        kind: properties.kind || "",
         parent: properties.parent ? String(properties.parent) : "",
         polygons,
         bounds: boundsOf(polygons),

@@ -88,7 +88,7 @@ class GeometryEditor(rx.NoSSRComponent):
     height: rx.Var[int]
     read_only: rx.Var[bool]
     texts: rx.Var[dict[str, str]]
-    on_change: rx.EventHandler[lambda text: [text]]
+    on_change: rx.EventHandler[lambda text: [text]]  # type: ignore[type-arg,valid-type]
 
     def add_imports(self) -> dict[str, Any]:
         """Bring the styles along with the component."""

@@ -38,8 +38,8 @@ function viewOf(geometry, selected, width, height) {
   const community = grid ? grid.parent : selected;
   const chosen = geometry.communities.find((area) => area.id === community);
   const members = chosen ? geometry.grids.filter((area) => area.parent === community).flatMap((area) => area.polygons) : [];
-  const near = members.length ? fit(boundsOf(members), geometry.bounds, width, height) : fit(geometry.bounds, geometry.bounds, width, height);
-  const { scale, ...box } = frame(geometry.bounds, width, height);
+  const near = members.length ? fit(boundsOf(members), geometry, width, height) : fit(geometry.bounds, geometry, width, height);
+  const { scale, ...box } = frame(geometry, width, height);
   const coarse = window.matchMedia("(pointer: coarse)").matches;
   return { ...near, frame: box, community: chosen ? community : "", selected: grid ? selected : "", roam: coarse ? "scale" : true };
 }

@@ -39,7 +39,7 @@ class GridMap(rx.NoSSRComponent):
     values: rx.Var[list[GridValue]]
     selected: rx.Var[str]
     texts: rx.Var[dict[str, str]]
-    on_select: rx.EventHandler[lambda area: [area]]
+    on_select: rx.EventHandler[lambda area: [area]]  # type: ignore[type-arg,valid-type]
 
     def add_imports(self) -> dict[str, Any]:
         """Bring the styles along with the component."""

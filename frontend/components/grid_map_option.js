@@ -75,22 +75,37 @@ function labels(geometry, view, colours) {
     { ...base, id: "communities", z: 10, label: text, data: geometry.communities.map((area) => plate(area, colours, area.id === view.community)) },
     {
       ...base, id: "waters", z: 4, label: { ...text, padding: 0, color: colours["water-t"] },
-      data: geometry.water.filter((area) => area.name).map((area) => ({ name: area.name, value: area.label, label: { formatter: area.name } })),
+      data: geometry.water.filter((area) => area.kind && area.name).map((area) => ({ name: area.name, value: area.label, label: { formatter: area.name } })),
     },
   ];
 }
 
+const LEGEND = { width: 176, height: 212 };
+
 /** The rectangle that the whole ground fills, to the right so that the overlays at the left stand on empty ground. */
-export function frame(bounds, width, height) {
+function frameBeside(bounds, width, height, inset) {
   const [wide, tall] = [bounds[2] - bounds[0], bounds[3] - bounds[1]];
-  const scale = Math.min((width - 24) / wide, (height - 20) / tall);
-  const slack = width - wide * scale;
-  return { left: slack > 80 ? slack / 2 + Math.min(slack / 2 - 12, 96) : slack / 2, top: (height - tall * scale) / 2, width: wide * scale, height: tall * scale, scale };
+  const scale = Math.min((width - 24 - inset) / wide, (height - 20) / tall);
+  const slack = width - inset - wide * scale;
+  const left = inset + slack / 2 + (slack > 80 && !inset ? Math.min(slack / 2 - 12, 96) : 0);
+  return { left, top: (height - tall * scale) / 2, width: wide * scale, height: tall * scale, scale };
+}
+
+/** As `frameBeside`, moved out of the legend's way when it would cover the middle of a grid. */
+export function frame({ bounds, grids }, width, height) {
+  const free = frameBeside(bounds, width, height, 0);
+  if (width < 620) return free;
+  const covered = grids.some(({ label }) => {
+    const [x, y] = [free.left + (label[0] - bounds[0]) * free.scale, free.top + (bounds[3] - label[1]) * free.scale];
+    return x < LEGEND.width && y > height - LEGEND.height;
+  });
+  return covered ? frameBeside(bounds, width, height, LEGEND.width) : free;
 }
 
 /** Centre and zoom that show `bounds` in the frame with some ground around it. */
-export function fit(bounds, all, width, height) {
-  const { scale } = frame(all, width, height);
+export function fit(bounds, geometry, width, height) {
+  const all = geometry.bounds;
+  const { scale } = frame(geometry, width, height);
   const zoom = Math.min((width * 0.82) / (bounds[2] - bounds[0]), (height * 0.86) / (bounds[3] - bounds[1])) / scale;
   if (zoom <= 1.15) return { zoom: 1, center: [(all[0] + all[2]) / 2, (all[1] + all[3]) / 2] };
   return { zoom: Math.min(zoom, 8), center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2] };

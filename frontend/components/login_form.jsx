@@ -48,8 +48,19 @@ const Eye = ({ open }) => (
   </svg>
 );
 
+const ROLES_FIRST = 6;
+
+/** One account of every kind first, those who run the system last. */
+function sorted(logins) {
+  const seen = new Set();
+  const rank = (login) => (login.role === "SYSTEM_ADMIN" ? 2 : seen.has(login.roleLabel) ? 1 : seen.add(login.roleLabel) && 0);
+  return logins.map((login) => [rank(login), login]).sort((a, b) => a[0] - b[0]).map(([, login]) => login);
+}
+
 function Roles({ logins, texts, busy, onPick }) {
+  const [all, setAll] = useState(false);
   if (!logins.length) return null;
+  const shown = all ? sorted(logins) : sorted(logins).slice(0, ROLES_FIRST);
   return (
     <section className="li-demo" aria-label={texts.demo}>
       <div className="li-demo-head">
@@ -57,7 +68,7 @@ function Roles({ logins, texts, busy, onPick }) {
         <span className="chip amb t">{texts.demoChip}</span>
       </div>
       <div className="li-roles">
-        {logins.map((login) => (
+        {shown.map((login) => (
           <button key={login.username} type="button" className="li-role" disabled={Boolean(busy)} aria-busy={busy === login.username} onClick={() => onPick(login.username)}>
             <span className="av" aria-hidden="true">{(login.name || login.username).slice(0, 1)}</span>
             <span>
@@ -67,6 +78,11 @@ function Roles({ logins, texts, busy, onPick }) {
           </button>
         ))}
       </div>
+      {shown.length < logins.length ? (
+        <button type="button" className="btn g sm li-more" onClick={() => setAll(true)}>
+          {texts.demoMore} ({logins.length - shown.length})
+        </button>
+      ) : null}
       <p className="s m">{texts.demoNote}</p>
     </section>
   );

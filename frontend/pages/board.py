@@ -15,7 +15,7 @@ from frontend.theme import icon, link, pie
 add(
     {
         "board.page": ("岗位看板 · 邻里", "Job board · Linli"),
-        "board.title": ("招聘信息", "Job postings"),
+        "board.title": ("岗位看板", "Job board"),
         "board.note": (
             "周边用人单位的岗位；核验后才发布，过期下架，不向居民收任何费用",
             "Work nearby; checked before it is shown, taken down when it is old, and nobody pays a fee",
@@ -64,7 +64,9 @@ S: Any = BoardState
 def page() -> rx.Component:
     """The whole page."""
     body = rx.el.div(
-        rx.el.div(_filters(), rx.cond(S.as_lanes, _lanes(), _list()), class_name="bd-main"), _sheet(), class_name="sd-split"
+        rx.el.div(_filters(), rx.cond(S.as_lanes, _lanes(), _list()), class_name="bd-main"),
+        _sheet(),
+        class_name="sd-split",
     )
     return shell(*[styles(sheet_) for sheet_ in _STYLES], _head(), _tabs(), body, reload=BoardState.load)
 
@@ -137,7 +139,7 @@ def _filters() -> rx.Component:
         _menu(tr("board.check"), S.check, S.checks),
         rx.cond(S.clear != "", link(tr("board.clear"), href=S.clear, class_name="link")),
         rx.el.span(class_name="sp"),
-        _menu(tr("board.order"), S.order, S.orders),
+        rx.cond(S.as_lanes, rx.fragment(), _menu(tr("board.order"), S.order, S.orders)),
         class_name="bd-filters",
     )
 
@@ -163,7 +165,7 @@ def _list() -> rx.Component:
         rx.el.th(tr("board.status"), scope="col", class_name="bd-status"),
         rx.el.th(tr("board.valid"), scope="col", class_name="bd-valid"),
     )
-    table = rx.el.table(rx.el.thead(head), rx.el.tbody(rx.foreach(S.lines, _line)), class_name="tb bd-table")
+    table = rx.el.table(rx.el.thead(head), rx.el.tbody(rx.foreach(S.lines, _line)), class_name="bd-table")
     empty = rx.el.div(icon("briefcase", 48), tr("board.empty"), class_name="empty")
     foot = rx.el.div(
         rx.el.span(S.foot, class_name="s m"),
@@ -206,9 +208,7 @@ def _line(row: Any) -> rx.Component:
 
 
 def _valid(row: Any) -> rx.Component:
-    glyph = rx.match(
-        row.tone, ("soon", icon("clock", 13)), ("over", icon("triangle-alert", 13)), rx.fragment()
-    )
+    glyph = rx.match(row.tone, ("soon", icon("clock", 13)), ("over", icon("triangle-alert", 13)), rx.fragment())
     return rx.el.span(glyph, row.valid, class_name="due " + row.tone)
 
 
@@ -218,7 +218,8 @@ def _lanes() -> rx.Component:
 
 def _lane(lane: Any) -> rx.Component:
     head = rx.el.h2(
-        rx.el.span(pie(lane.glyph), lane.label, class_name="chip " + lane.colour), rx.el.span(lane.total, class_name="s m")
+        rx.el.span(pie(lane.glyph), lane.label, class_name="chip " + lane.colour),
+        rx.el.span(lane.total, class_name="s m"),
     )
     cards = rx.el.ul(rx.foreach(lane.lines, _card))
     return rx.el.section(

@@ -14,7 +14,9 @@ from frontend.values import LOCAL, instant, money, number
 SOON = timedelta(days=3)
 PAGE = 8
 COLUMN = 20
-LANES = ("DRAFT", "PENDING_VERIFICATION", "PUBLISHED", "PAUSED", "FILLED", "EXPIRED")
+LANES = ("DRAFT", "PENDING_VERIFICATION", "PUBLISHED", "PAUSED", "FILLED", "EXPIRED", "REJECTED", "WITHDRAWN")
+ALWAYS = LANES[1:6]
+"""Columns that are shown even when they are empty."""
 ORDERS = {"": ("CREATED_AT", "DESC"), "wage": ("WAGE_TO", "DESC"), "valid": ("VALID_THROUGH_ON", "ASC")}
 
 LINE = "id title employmentType status wageFrom wageTo payUnit validThroughOn employer { id name verification }"
@@ -188,6 +190,8 @@ def lanes(answer: dict[str, Any], filters: dict[str, dict[str, Any]], today: dat
     out = []
     for name in LANES:
         found, state = answer[name.lower()], choice(entity("JobPosting"), "status", name)
+        if not found["totalCount"] and name not in ALWAYS:
+            continue
         lines = [line(row, today, lang, to(row["id"]), False) for row in found["nodes"]]
         left = found["totalCount"] - len(lines)
         out.append(

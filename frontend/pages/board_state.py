@@ -162,7 +162,7 @@ class BoardState(SideState):
     async def _list(self, params: dict[str, str], today: date) -> None:
         field, direction = jobs.ORDERS.get(params.get("sort", ""), jobs.ORDERS[""])
         back = bool(params.get("before"))
-        paging = {"last": jobs.PAGE, "before": params["before"]} if back else {"first": jobs.PAGE}
+        paging: dict[str, Any] = {"last": jobs.PAGE, "before": params["before"]} if back else {"first": jobs.PAGE}
         if params.get("after") and not back:
             paging["after"] = params["after"]
         order = [{"field": field, "direction": direction}]

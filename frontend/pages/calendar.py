@@ -35,7 +35,10 @@ add(
         "cal.signed": ("报名", "Sign-ups"),
         "cal.event": ("活动详情", "Event"),
         "cal.rhythm": ("百姓舞台节律", "Rhythm of shows"),
-        "cal.rhythm.sum": ("{year} 年：守住 {kept} 个月，缺 {missed} 个月", "{year}: {kept} months kept, {missed} missed"),
+        "cal.rhythm.sum": (
+            "{year} 年：守住 {kept} 个月，缺 {missed} 个月",
+            "{year}: {kept} months kept, {missed} missed",
+        ),
         "cal.rhythm.rows": ("查看依据 ›", "See the shows ›"),
         "cal.kept": ("守住", "kept"),
         "cal.missed": ("没守住", "missed"),
@@ -195,7 +198,9 @@ def _agenda() -> rx.Component:
         ),
     )
     empty = rx.el.div(icon("calendar-days", 48), tr("cal.empty"), class_name="empty")
-    return rx.cond(S.agenda.length() > 0, rx.el.ol(days, class_name="cal-agenda"), rx.el.div(empty, class_name="cal-agenda"))
+    return rx.cond(
+        S.agenda.length() > 0, rx.el.ol(days, class_name="cal-agenda"), rx.el.div(empty, class_name="cal-agenda")
+    )
 
 
 def _agenda_line(bar: Any) -> rx.Component:

@@ -21,6 +21,7 @@ MONTH = """query CalendarMonth($filter: CulturalEventFilter, $after: String) {
   }
 }"""
 SHOWS = """query CalendarShows($filter: CulturalEventFilter, $after: String) {
+  communities(order: [{ field: NAME }], first: 100) { nodes { id name } }
   events: culturalEvents(filter: $filter, order: [{ field: STARTS_AT }], first: 100, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes { id theme attachedService startsAt community { id } }
@@ -159,8 +160,8 @@ def agenda(first: date, rows: list[dict[str, Any]], today: date, lang: str, to: 
     last = weeks(first)[-1][-1]
     on: dict[date, list[dict[str, Any]]] = {}
     for row in rows:
-        begins = span(row)[0]
-        if begins.month == first.month or begins < first:
+        begins, ends = span(row)
+        if ends >= first and (begins.year, begins.month) <= (first.year, first.month):
             on.setdefault(max(begins, first), []).append(row)
     days = []
     for day in sorted(d for d in on if d <= last):

@@ -1,7 +1,7 @@
 """The calendar's state: the address says which month, community, view and event."""
 
 import dataclasses as dc
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import reflex as rx
@@ -14,11 +14,17 @@ from frontend.pages import calendar_month as month
 from frontend.pages.calendar_events import BeatView, Day
 from frontend.pages.side import Chip, Count, Fact, SideState, Step, counts, entity, steps
 from frontend.urls import address
-from frontend.values import LOCAL, now
+from frontend.values import LOCAL, now, wire
 
 KEPT = ("month", "view", "community")
 PAGES = 6
 """Pages of a hundred events that one month may fill."""
+
+
+def new_on(day: date) -> str:
+    """The form of a new event that begins on `day` in the morning and lasts two hours."""
+    start = datetime.combine(day, time(9), LOCAL)
+    return address("/cultural-events/new", {"startsAt": wire(start), "endsAt": wire(start + timedelta(hours=2))})
 
 
 @dc.dataclass
@@ -48,7 +54,7 @@ class Addresses:
 
     def new(self, iso: str) -> str:
         """The form of a new event on a day, where the reader may make one."""
-        return f"/cultural-events/new?startsAt={iso}" if "CulturalEvent" in self.state.can_create else ""
+        return new_on(date.fromisoformat(iso)) if "CulturalEvent" in self.state.can_create else ""
 
 
 class CalendarState(SideState):
@@ -79,6 +85,7 @@ class CalendarState(SideState):
     about: str = ""
     signed: list[Count] = []
     moves: list[Step] = []
+    _communities: list[dict[str, str]] = []
 
     @rx.event
     async def load(self) -> Any:
@@ -130,22 +137,24 @@ class CalendarState(SideState):
         self._keep("close", self._to())
         names = list("一二三四五六日") if lang == "zh" else ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
         self._keep("weekdays", names)
-        mine = [a for a in self.me.areas if a.level == "COMMUNITY"]
+        mine = self._communities
         chosen = params.get("community", "")
         entries = [Choice(self._t("cal.communities"), self._to(community=""), not chosen)]
-        entries += [Choice(a.name, self._to(community=a.id), a.id == chosen) for a in mine]
+        entries += [Choice(a["name"], self._to(community=a["id"]), a["id"] == chosen) for a in mine]
         self._keep("communities", entries if len(mine) > 1 else [])
         self._keep("community", next((e.label for e in entries if e.current), entries[0].label))
         at_day = at if first == at.replace(day=1) else first
         may = "CulturalEvent" in self.can_create
-        self._keep("new_href", f"/cultural-events/new?startsAt={at_day.isoformat()}" if may else "")
+        self._keep("new_href", new_on(at_day) if may else "")
 
     async def _rows(self, document: str, where: dict[str, Any]) -> list[dict[str, Any]]:
         """All rows of a filter, page after page."""
         rows: list[dict[str, Any]] = []
         after = None
         for _ in range(PAGES):
-            found = (await self._ask(document, {"filter": where, "after": after}))["events"]
+            answer = await self._ask(document, {"filter": where, "after": after})
+            self._communities = (answer.get("communities") or {}).get("nodes") or self._communities
+            found = answer["events"]
             rows += found["nodes"]
             after = found["pageInfo"]["endCursor"]
             if not found["pageInfo"]["hasNextPage"]:
@@ -165,7 +174,7 @@ class CalendarState(SideState):
         span = events.starts_in(date(year, 1, 1), date(year + 1, 1, 1) - timedelta(days=1))
         shows = [events.show(row) for row in await self._rows(events.SHOWS, {**held, **span})]
         one = (where.get("communityId") or {}).get("eq")
-        duty = {one} if one else {a.id for a in self.me.areas if a.level == "COMMUNITY"}
+        duty = {one} if one else {a["id"] for a in self._communities}
         beats = month.rhythm(shows, duty, year, at)
         lang = self._lang()
         self._keep("beats", [events.beat(b, year, where, lang) for b in beats])

@@ -27,10 +27,10 @@ add(
         "home.fixed": ("定值", "Fixed"),
         "home.legend": ("图例", "Legend"),
         "home.legend.count": ("网格数", "Grids"),
-        "home.legend.none": ("没有数据", "No figure"),
+        "home.legend.none": ("数据不足", "Too little data"),
         "home.see": ("看 {n} 条 ›", "See {n} ›"),
         "home.suppressed": ("数目太小，不显示", "Too few to show"),
-        "home.nothing": ("没有数据", "No figure"),
+        "home.nothing": ("数据不足", "Too little data"),
         "home.rank": ("{of} 格中第 {n}", "{n} of {of}"),
         "home.worker": ("网格员 {name}", "Grid worker {name}"),
         "home.grids": ("{n} 个网格", "{n} grids"),
@@ -214,7 +214,7 @@ def _table() -> rx.Component:
         rx.el.caption(HomeState.measure_label + " · " + HomeState.title, class_name="sr"),
         rx.el.thead(rx.el.tr(*[rx.el.th(title, class_name=name, scope="col") for title, name in head])),
         rx.el.tbody(rx.foreach(HomeState.rows, _line)),
-        class_name="tb hm-table",
+        class_name="hm-table",
     )
     empty = rx.el.div(icon("map", 48), tr("home.table.empty"), class_name="empty")
     picker = rx.el.div(_picker(), class_name="hm-table-head")

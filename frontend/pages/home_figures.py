@@ -190,13 +190,18 @@ def grid_values(answer: dict[str, Any], classes: Classes | None, lang: str) -> l
                 id=area,
                 k=-1 if value is None or classes is None else classes.step(value),
                 value="" if value is None else plain(found),
-                formula=words or (text(lang, "home.nothing") if value is None else ""),
+                formula=" · ".join(x for x in (text(lang, "home.nothing") if _few(found) else "", words) if x),
                 open=_count(opened.get(area)),
                 overdue=_count(late.get(area)),
                 rank=text(lang, "home.rank", n=places[area], of=len(places)) if area in places else "",
             )
         )
     return out
+
+
+def _few(found: dict[str, Any]) -> bool:
+    """Whether there is no value because it would rest on too little; a suppressed one says so itself."""
+    return found.get("value") is None and not found.get("suppressed")
 
 
 def _count(found: dict[str, Any] | None) -> str:

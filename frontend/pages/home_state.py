@@ -115,14 +115,21 @@ class HomeState(Ui):
     def _where(self, area: dict[str, Any], all_grids: int) -> None:
         """Breadcrumb, title and the line under it."""
         above = _above(area)
-        top = next((a.name for a in self.me.areas if a.level in ("STREET", "COMMUNITY")), self._t("top.area.all"))
-        steps = [Step(a["name"], self._to(area=a["id"])) for a in above]
-        if not above or above[0].get("level") != "street":
-            steps.insert(0, Step(top, self._to(area="")))
-        self._keep("crumbs", steps[:-1] if area else [])
-        self._keep("title", area.get("name") or top)
+        top = self._top()
+        steps = [Step(a["name"], self._to(area=a["id"])) for a in above if a["name"] != top]
+        self._keep("crumbs", [Step(top, self._to(area="")), *steps[:-1]] if steps else [])
+        self._keep("title", steps[-1].label if steps else top)
         self._keep("selected", area.get("id", "") if area.get("level") != "street" else "")
         self._keep("note", self._t("home.note", n=all_grids))
+
+    def _top(self) -> str:
+        """The widest area that is the reader's own: a street, or the one community or grid that they work in."""
+        if self.me.role in ("GRID_WORKER", "COMMUNITY_ADMIN", "MEDIATOR"):
+            for level in ("GRID", "COMMUNITY"):
+                own = [a.name for a in self.me.areas if a.level == level]
+                if len(own) == 1 and (level == "COMMUNITY" or self.me.role == "GRID_WORKER"):
+                    return own[0]
+        return next((a.name for a in self.me.areas if a.level == "STREET"), self._t("top.area.all"))
 
     def _aside(self, area: dict[str, Any], answer: dict[str, Any]) -> None:
         """Figures of the strip and the panel, and the grids where something is late."""

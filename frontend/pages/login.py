@@ -26,6 +26,7 @@ add(
             "The server cannot be reached; check the network and try again",
         ),
         "login.demo": ("演示：选一个身份直接进入", "Demonstration: pick a role and go in"),
+        "login.demoMore": ("其他账号", "Other accounts"),
         "login.demoChip": ("演示数据", "Demo data"),
         "login.demoNote": (
             "人名、地块和数字都是虚构的。正式运行时没有这一栏，演示密码也会被拒绝。",
@@ -53,6 +54,7 @@ _KEYS = [
     "offline",
     "demo",
     "demoChip",
+    "demoMore",
     "demoNote",
 ]
 

@@ -107,7 +107,13 @@ def counts(groups: Iterable[dict[str, Any]], of: Entity, where: dict[str, Any], 
             href = rows_href(of.plural, {**where, "status": {"eq": each.value}}) if amount else ""
             shown = "<5" if amount is None else number(amount)
             out.append(
-                Count(each.en if lang == "en" else each.zh, shown, href, each.colour, round(100 * (amount or 0) / total, 1))
+                Count(
+                    each.en if lang == "en" else each.zh,
+                    shown,
+                    href,
+                    each.colour,
+                    round(100 * (amount or 0) / total, 1),
+                )
             )
     return out
 
@@ -134,9 +140,7 @@ def chip_view(shown: Any) -> rx.Component:
 
 def count_view(shown: Any) -> rx.Component:
     """A figure with its label above; a link when it has rows."""
-    figure = rx.cond(
-        shown.href != "", link(shown.value, href=shown.href, class_name="num"), rx.el.span(shown.value)
-    )
+    figure = rx.cond(shown.href != "", link(shown.value, href=shown.href, class_name="num"), rx.el.span(shown.value))
     return rx.el.div(rx.el.dt(shown.label), rx.el.dd(figure))
 
 
