@@ -55,9 +55,7 @@ def _part(one: Resource, name: str, value: Any, alias: str, actor: Actor, params
         case "id" | "created_at" | "updated_at":
             return _operators(f"{alias}.{name}", value, params)
     if name.endswith("_id") and name not in one.by_name:
-        name = name.removesuffix("_id")
-        readable(one, name, actor)
-        return _operators(f"{alias}.{one.by_name[name].column}", value, params)
+        return _by_key(readable(one, name.removesuffix("_id"), actor), value, alias, actor, params)
     field = readable(one, name, actor)
     if field.kind is Kind.REF:
         return _to_one(field, value, alias, actor, params)
@@ -92,6 +90,18 @@ def _operators(column: str, value: Mapping[str, Any], params: Params) -> str:
         else:
             parts.append(OPERATORS[operator](column, params.add(operand)))
     return " AND ".join(parts) or "TRUE"
+
+
+def _by_key(field: Field, value: Mapping[str, Any], alias: str, actor: Actor, params: Params) -> str:
+    """SQL for a link whose id is asked about: an id out of the actor's reach answers as one that does not exist."""
+    column = f"{alias}.{field.column}"
+    empty = _operators(column, {"is_null": value.get("is_null")}, params)
+    asked = {operator: operand for operator, operand in value.items() if operator != "is_null"}
+    if all(operand is None for operand in asked.values()):
+        return empty
+    target, there = REGISTRY.of(field.target), params.alias()
+    inner = f"{visible(target, there, actor, params)} AND {_operators(f'{there}.id', asked, params)}"
+    return f"{empty} AND {column} IN (SELECT {there}.id FROM {target.table} {there} WHERE {inner})"
 
 
 def _to_one(field: Field, value: Filter, alias: str, actor: Actor, params: Params) -> str:

@@ -1,0 +1,118 @@
+"""Four corners of a small world, and what each role sees of them.
+
+a and b are grids of one community, c lies in another community of the same street, d in another street. Beside
+the corners' own rows there are crossed ones, whose links lead from one corner into another.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from backend.concepts import linked
+from backend.kit.actor import ANONYMOUS, Actor, Role
+from backend.kit.model import Record
+from backend.kit.registry import REGISTRY
+from tests.actors import actor_in
+from tests.contract.rows import crossed, full_corner
+from tests.factories import Corner, make_community
+
+linked()
+NAMES = [one.name for one in REGISTRY]
+ROLES = list(Role)
+
+SEEN: dict[str, dict[str, str]] = {
+    "SYSTEM_ADMIN": {
+        "Street": "abcd", "Community": "abcd", "Grid": "abcd", "Estate": "abcd", "Building": "abcd",
+        "BuildingUnit": "abcd", "Venue": "abcd", "User": "abcd", "UserRole": "abcd", "ApiToken": "abcd",
+    },
+    "STREET_LEADER": {
+        "Street": "abc", "Community": "abc", "Grid": "abc", "Estate": "abc", "Building": "abc", "BuildingUnit": "abc",
+        "Venue": "abc", "Case": "abc", "CulturalEvent": "abc", "Employer": "abc", "JobPosting": "abc",
+        "User": "a", "UserRole": "a",
+    },
+    "COMMUNITY_ADMIN": {
+        **dict.fromkeys(
+            ["Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "User", "Household", "Resident",
+             "ResidentTag", "Case", "CaseEntry", "CulturalEvent", "Registration", "Employer", "JobPosting",
+             "SkillProfile", "Application"], "ab",
+        ),
+        "Street": "abc", "UserRole": "a",
+    },
+    "GRID_WORKER": {
+        **dict.fromkeys(
+            ["Grid", "Estate", "Building", "BuildingUnit", "Household", "Resident", "ResidentTag", "Case", "CaseEntry",
+             "Registration", "SkillProfile", "Application", "UserRole"], "a",
+        ),
+        **dict.fromkeys(["Community", "Venue", "User", "CulturalEvent", "Employer", "JobPosting"], "ab"),
+        "Street": "abc",
+    },
+    "MEDIATOR": {
+        **dict.fromkeys(
+            ["Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "User", "CulturalEvent", "Employer",
+             "JobPosting"], "ab",
+        ),
+        "Street": "abc", "UserRole": "a", "Case": "a", "CaseEntry": "a",
+    },
+    "STAFF": {
+        **dict.fromkeys(
+            ["Street", "Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "CulturalEvent", "Employer",
+             "JobPosting", "Case", "CaseEntry"], "abc",
+        ),
+        "User": "a", "UserRole": "a",
+    },
+    "PARTNER": {
+        **dict.fromkeys(
+            ["Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "CulturalEvent", "Employer",
+             "JobPosting", "Case"], "ab",
+        ),
+        "Street": "abc", "User": "a", "UserRole": "a",
+    },
+    "RESIDENT": {
+        **dict.fromkeys(["Street", "Community", "Venue", "CulturalEvent", "Employer", "JobPosting"], "abcd"),
+        **dict.fromkeys(["User", "UserRole", "Resident", "Registration", "SkillProfile", "Application"], "a"),
+    },
+    "ANONYMOUS": dict.fromkeys(["Street", "Community", "Venue", "CulturalEvent", "Employer", "JobPosting"], "abcd"),
+}  # fmt: skip
+"""Role, resource: the corners whose own row an actor in corner a sees. What is not here is seen nowhere."""
+
+
+@dataclass(frozen=True)
+class World:
+    """The corners by letter, and the crossed rows by resource."""
+
+    corners: dict[str, Corner]
+    crossed: dict[str, list[Record]]
+
+    def row(self, name: str, corner: str) -> Any:
+        """The row of a resource in a corner."""
+        return self.corners[corner].rows[name]
+
+    def actor(self, role: str, corner: str = "a") -> Actor:
+        """An actor in `role`, at home in a corner."""
+        return ANONYMOUS if role == "ANONYMOUS" else actor_in(self.corners[corner], role)
+
+    def seen(self, role: str, name: str) -> set[UUID]:
+        """The ids of the corners' own rows that an actor of corner a sees by SEEN."""
+        return {self.row(name, letter).id for letter in SEEN[role].get(name, "")}
+
+    def own(self, name: str) -> set[UUID]:
+        """The ids of the corners' own rows."""
+        return {self.row(name, letter).id for letter in self.corners}
+
+
+async def make_world() -> World:
+    """The four corners and their crossings."""
+    home = await full_corner()
+    corners = {
+        "a": home,
+        "b": await full_corner(home.community),
+        "c": await full_corner(await make_community(home.street)),
+        "d": await full_corner(),
+    }
+    ways = [("a", "b"), ("a", "c"), ("b", "a"), ("a", "d")]
+    rows = {
+        one.name: [await crossed(one, corners[here], corners[there]) for here, there in ways]
+        for one in REGISTRY
+        if one.name not in ("Street", "Community", "Grid")
+    }
+    return World(corners, rows)
