@@ -16,13 +16,12 @@ from cyclopts import Parameter
 from pydantic import SecretStr
 
 from backend import embedded, log, migration, worker
-from backend.app import build
 from backend.database import connected
 from backend.demo import load
 from backend.folder import claim, kept_secret, wipe, write_privately
 from backend.kit import seal
 from backend.readiness import refuse_unfit
-from backend.settings import Settings, SettingsError, load_settings
+from backend.settings import Settings, SettingsError, load_settings, settle
 
 MARKER = "CREATE TABLE IF NOT EXISTS demo_marker (single bool PRIMARY KEY DEFAULT true CHECK (single), accounts jsonb)"
 
@@ -44,8 +43,10 @@ def serve(*, port: Port = None) -> None:
 
 async def answer(settings: Settings, *, with_worker: bool, started: Callable[[], None] | None = None) -> None:
     """Serve until a signal comes; call `started` once requests are answered."""
+    settle(settings)
     config = uvicorn.Config(
-        build(settings),
+        "backend.asgi:create",
+        factory=True,
         host=settings.host,
         port=settings.port,
         log_config=None,

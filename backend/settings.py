@@ -5,7 +5,6 @@ A name here is the environment variable `LINLI_<NAME>`; the database's address i
 """
 
 import secrets
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -123,12 +122,25 @@ def suggestion() -> str:
     return secrets.token_urlsafe(36)
 
 
-@lru_cache(maxsize=1)
+_in_force: list[Settings] = []
+
+
 def load_settings() -> Settings:
     """The settings of this process, read on the first call.
 
     Raises SettingsError with every wrong name at once.
     """
+    if not _in_force:
+        settle(_read())
+    return _in_force[0]
+
+
+def settle(settings: Settings) -> None:
+    """Let these be the settings of this process from now on. For the commands that refine them before they start."""
+    _in_force[:] = [settings]
+
+
+def _read() -> Settings:
     try:
         return Settings()
     except ValidationError as wrong:

@@ -29,7 +29,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"demo", "app"}),
 )
 PROGRAM = frozenset(
-    {"cli", "serving", "upkeep", "published", "accounts", "doctor", "readiness", "worker", "migration", "database",
+    {"cli", "asgi", "serving", "upkeep", "published", "accounts", "doctor", "readiness", "worker", "migration", "database",
      "embedded", "folder", "log"}
 )  # fmt: skip
 """Modules about processes and machines: they may import one another and any layer; no concept imports them."""

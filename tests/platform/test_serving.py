@@ -1,5 +1,6 @@
 """The demo and the server as processes: what they print and write, what they refuse, how they stop."""
 
+import io
 import json
 import os
 import signal
@@ -14,12 +15,12 @@ from typing import Any
 import psutil
 import pytest
 from pydantic import SecretStr
-from tortoise.backends.base.client import BaseDBAsyncClient
 
-from backend import embedded
+from backend import accounts, embedded
+from backend.database import connected
 from backend.people.models import User
 from backend.readiness import refuse_unfit
-from backend.settings import ROOT, Settings, SettingsError
+from backend.settings import ROOT, Settings, SettingsError, settle
 from tests.conftest import SECRET, OpenPage, Postgres, Server, answers, free_port, settings_for
 
 
@@ -92,21 +93,20 @@ def demo_on(folder: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
         process.kill()
 
 
-@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM], ids=["ctrl-c", "sigterm"])
-def test_stopping_a_demo_stops_all_it_started_and_loses_nothing(tmp_path: Path, stop: signal.Signals) -> None:
-    folder, port = tmp_path / "data", free_port()
-    with demo_on(folder, port) as process:
-        database = psutil.Process(int((folder / "postgres" / "postmaster.pid").read_text().split()[0]))
-        started = [database, *database.children(recursive=True), *psutil.Process(process.pid).children(recursive=True)]
-        before = counts(folder)
-        process.send_signal(stop)
-        assert process.wait(30) == 0
-        assert psutil.wait_procs(started, timeout=10)[1] == []
+def test_stopping_a_demo_stops_all_it_started_and_loses_nothing(tmp_path: Path) -> None:
+    folder, port, seen = tmp_path / "data", free_port(), []
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        with demo_on(folder, port) as process:
+            database = psutil.Process(int((folder / "postgres" / "postmaster.pid").read_text().split()[0]))
+            started = [database, *database.children(recursive=True), *psutil.Process(process.pid).children()]
+            process.send_signal(stop)
+            assert process.wait(30) == 0
+            assert psutil.wait_procs(started, timeout=10)[1] == []
+        assert not (folder / "postgres" / "postmaster.pid").exists()
+        seen.append(counts(folder))
 
-    with embedded.running(Settings(data_dir=folder, database_url=None)):
-        pass
-    assert not (folder / "postgres" / "postmaster.pid").exists()
-    assert counts(folder) == before
+    assert seen[0] == seen[1]
+    assert seen[0]["resident"] > 0
     assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "demo.log"]
 
 
@@ -138,9 +138,10 @@ def test_serve_refuses_to_start_without_a_secret(settings: Settings) -> None:
     assert "Traceback" not in refused.stderr
 
 
-async def test_serve_refuses_a_database_with_demo_passwords(settings: Settings, database: BaseDBAsyncClient) -> None:
+async def test_serve_refuses_a_database_with_demo_passwords(settings: Settings) -> None:
     await refuse_unfit(settings)
-    await User.create(login="everybody", name="人人", is_demo=True)
+    async with connected(settings):
+        await User.create(login="everybody", name="人人", is_demo=True)
     with pytest.raises(SettingsError, match="known passwords: everybody"):
         await refuse_unfit(settings)
 
@@ -152,19 +153,22 @@ async def test_serve_refuses_a_database_that_is_behind(postgres: Postgres) -> No
     assert "linli migrate" in refused.value.hint
 
 
-def test_accounts_are_made_listed_and_changed_from_the_command_line(postgres: Postgres, template: str) -> None:
-    embedded.create_database(postgres.uri, "linli_accounts", template=template)
-    place = {"DATABASE_URL": postgres.address("linli_accounts"), "LINLI_SECRET": SECRET}
+def test_accounts_are_made_listed_and_changed_from_the_command_line(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settle(settings)
 
-    assert (
-        linli("user", "add", "first", "管理员", "SYSTEM_ADMIN", given="correct horse battery\n", **place).returncode
-        == 0
-    )
-    again = linli("user", "add", "first", "管理员", "SYSTEM_ADMIN", given="correct horse battery\n", **place)
-    short = linli("user", "password", "first", given="short\n", **place)
-    nowhere = linli("user", "role", "first", "GRID_WORKER", "--area", "0", **place)
+    def user(*words: str, given: str = "") -> str:
+        monkeypatch.setattr("sys.stdin", io.StringIO(given))
+        try:
+            accounts.user(list(words), result_action="return_value")
+        except SettingsError as refused:
+            return str(refused)
+        return capsys.readouterr().out
 
-    assert "There is an account first already." in again.stderr
-    assert "fewer than 10 characters" in short.stderr
-    assert "GRID_WORKER is for a grid" in nowhere.stderr
-    assert linli("user", "list", **place).stdout == "first\t管理员\tSYSTEM_ADMIN\n"
+    new = ("add", "first", "管理员", "SYSTEM_ADMIN")
+    assert user(*new, given="correct horse battery\n") == "Added first as SYSTEM_ADMIN.\n"
+    assert user(*new, given="correct horse battery\n") == "There is an account first already."
+    assert user("password", "first", given="short\n") == "The password has fewer than 10 characters."
+    assert user("role", "first", "GRID_WORKER", "--area", "0").startswith("GRID_WORKER is for a grid, and 0 is not")
+    assert [line for line in user("list").splitlines() if "first" in line] == ["first\t管理员\tSYSTEM_ADMIN"]
