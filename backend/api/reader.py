@@ -18,6 +18,7 @@ from backend.api.paging import Key, Page, beyond, encode, keys, order_by
 from backend.kit import access
 from backend.kit.access import Params
 from backend.kit.actor import Actor
+from backend.kit.ledger import READERS
 from backend.kit.registry import REGISTRY, Field, Kind, Resource
 
 BASE = ("id", "version", "created_at", "updated_at", "deleted_at")
@@ -154,18 +155,24 @@ class Reader:
         return {parent: found.get(parent, 0) for parent in parents}
 
     async def history(self, one: Resource, ids: Sequence[UUID], first: int) -> dict[UUID, list[dict[str, Any]]]:
-        """The newest changes of rows that the actor was given, without the fields that it may not read."""
+        """The newest changes of rows that the actor was given, without the fields that it may not read.
+
+        Notes quote what people said, so they are for those who may search the row's words.
+        """
+        sorted_out: dict[UUID, list[dict[str, Any]]] = {row: [] for row in ids}
+        if self.actor.role not in READERS:
+            return sorted_out
+        note = "l.note" if one.searchable(self.actor.role) else "NULL"
         hidden = [item.api for item in one.fields if not item.readable(self.actor.role)]
         params = Params()
         rows, name = params.add(list(ids), "uuid[]"), params.add(one.name)
         sql = (
-            "SELECT * FROM (SELECT l.id, l.at, l.action, l.actor_name AS actor, l.actor_role AS role, l.note, "
-            f"l.row_id, (l.changes - {params.add(hidden, 'text[]')})::text AS fields, "
+            "SELECT * FROM (SELECT l.id, l.at, l.action, l.actor_name AS actor, l.actor_role AS role, "
+            f"{note} AS note, l.row_id, (l.changes - {params.add(hidden, 'text[]')})::text AS fields, "
             "row_number() OVER (PARTITION BY l.row_id ORDER BY l.id DESC) AS n "
             f"FROM ledger_entry l WHERE l.resource = {name} AND l.row_id = ANY({rows})) h "
             f"WHERE n <= {params.add(first)} ORDER BY n"
         )
-        sorted_out: dict[UUID, list[dict[str, Any]]] = {row: [] for row in ids}
         for record in await self._rows(sql, params):
             sorted_out[record["row_id"]].append({**record, "fields": orjson.loads(record["fields"])})
         return sorted_out

@@ -184,7 +184,7 @@ def _member(one: Resource, field: Field) -> Any:
             shape = f"{field.target.__name__}Connection"
             return made.field(_many(one, field), shape, arguments=list_arguments(target, 20), **said)
         case Kind.COUNT:
-            return made.field(_count(one, field), "int", **said)
+            return made.field(_count(one, field), "int" + empty, **said)
         case Kind.ENUM if field.vocabulary:
             return made.field(_base(field.name), field.vocabulary.__name__ + empty, **said)
         case Kind.GEOJSON:
@@ -227,7 +227,9 @@ def _count(one: Resource, field: Field) -> Callable[..., Any]:
     link = one.by_name[counts.of]
     given = {name: {"eq": value} for name, value in counts.where}
 
-    async def resolve(self: Row, info: Info) -> int:
+    async def resolve(self: Row, info: Info) -> int | None:
+        if not field.readable(info.context.actor.role):
+            return None
         found: int = await info.context.loads.counts(one, link, given).load(self.id)
         return found
 
@@ -245,22 +247,14 @@ async def _history(self: Row, info: Info, first: int = 20) -> list[Change]:
     loads = info.context.loads
     found = await loads.history(self.one, first).load(self.id)
     links = {field.api: REGISTRY.of(field.target) for field in self.one.fields if field.target}
+    changes = []
     for entry in found:
-        for name, target in links.items():
-            if name in entry["fields"]:
-                entry["fields"][name] = [await _named(loads, target, value) for value in entry["fields"][name]]
-    return [
-        Change(
-            id=strawberry.ID(str(entry["id"])),
-            at=entry["at"],
-            action=entry["action"],
-            actor=entry["actor"],
-            role=entry["role"],
-            note=entry["note"],
-            fields=Json(entry["fields"]),
-        )
-        for entry in found
-    ]
+        fields = dict(entry["fields"])
+        for name in fields.keys() & links.keys():
+            fields[name] = [await _named(loads, links[name], value) for value in fields[name]]
+        said = {key: entry[key] for key in ("at", "action", "actor", "role", "note")}
+        changes.append(Change(id=strawberry.ID(str(entry["id"])), fields=Json(fields), **said))
+    return changes
 
 
 async def _named(loads: Loads, target: Resource, value: Any) -> Any:
