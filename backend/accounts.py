@@ -185,7 +185,7 @@ def list_tokens() -> None:
 async def _tokens() -> list[str]:
     found = await ApiToken.filter(deleted_at=None).order_by("id")
     return [
-        f"{one.id}\t{one.name}\t{one.purpose}\t{one.expires_at:%Y-%m-%d}\t{'revoked' if one.revoked_at else ''}".rstrip()
+        f"{one.id}\t{one.name}\t{one.purpose}\t{one.expires_at:%Y-%m-%d}" + ("\trevoked" if one.revoked_at else "")
         for one in found
     ]
 

@@ -29,9 +29,23 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"demo", "app"}),
 )
 PROGRAM = frozenset(
-    {"cli", "asgi", "serving", "upkeep", "published", "accounts", "doctor", "readiness", "worker", "migration", "database",
-     "embedded", "folder", "log"}
-)  # fmt: skip
+    [
+        "cli",
+        "asgi",
+        "serving",
+        "upkeep",
+        "published",
+        "accounts",
+        "doctor",
+        "readiness",
+        "worker",
+        "migration",
+        "database",
+        "embedded",
+        "folder",
+        "log",
+    ]
+)
 """Modules about processes and machines: they may import one another and any layer; no concept imports them."""
 
 RUN_BY_THE_SERVER = {"app": {"database", "readiness", "log", "worker", "migration"}, "auth": {"database"},
