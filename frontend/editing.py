@@ -138,7 +138,7 @@ class FormState(Ui):
         return metadata().by_slug(parts[0]), rid
 
     async def _prefill(self, entity: Entity) -> dict[str, Any]:
-        """What a new row starts with: links named in the address, and the reader's only community."""
+        """What a new row starts with: links and times named in the address, and the reader's only community."""
         row: dict[str, Any] = {}
         params = self._params()
         areas = [a for a in self.me.areas if a.level == "COMMUNITY"]
@@ -149,6 +149,8 @@ class FormState(Ui):
                 row[column.name] = {"nodes": nodes} if column.kind == "many" else (nodes[0] if nodes else None)
             elif column.target == "Community" and column.kind == "ref" and len(areas) == 1 and target:
                 row[column.name] = {"id": areas[0].id, target.title: areas[0].name}
+            elif column.kind == "datetime" and _is_instant(params.get(column.name, "")):
+                row[column.name] = params[column.name]
         return row
 
     def _fill(self, entity: Entity, rid: str, row: dict[str, Any]) -> None:
@@ -287,3 +289,10 @@ def _wire(column: Column, row: dict[str, Any]) -> Any:
     if column.kind == "datetime" and value:
         return parse(column, shown(column, value), "zh")
     return value
+
+
+def _is_instant(text: str) -> bool:
+    try:
+        return bool(text) and bool(long_instant(text))
+    except ValueError:
+        return False
