@@ -1,5 +1,6 @@
 // Grids coloured by class on an ECharts map. Geometry comes over HTTP once; only values travel through props.
 import React, { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useNavigate } from "react-router";
 import * as echarts from "echarts/core";
 import { CustomChart, LinesChart, ScatterChart } from "echarts/charts";
 import { GeoComponent } from "echarts/components";
@@ -138,7 +139,7 @@ function useChart(host, geometry, handlers) {
   return chart;
 }
 
-export function GridMap({ base = "/geo", owner = "", values = [], selected = "", texts = {}, onSelect }) {
+export function GridMap({ base = "/geo", owner = "", values = [], selected = "", texts = {}, param = "", onSelect }) {
   const host = useRef(null);
   const [geometry, setGeometry] = useState(null);
   const [focus, setFocus] = useState(null);
@@ -146,6 +147,7 @@ export function GridMap({ base = "/geo", owner = "", values = [], selected = "",
   const [bar, setBar] = useState({ metres: 0, width: 0 });
   const [size, setSize] = useState([0, 0]);
   const tick = useThemeTick();
+  const navigate = useNavigate();
   const byId = useMemo(() => new Map(values.map((value) => [value.id, value])), [values]);
   useEffect(() => {
     let live = true;
@@ -180,9 +182,15 @@ export function GridMap({ base = "/geo", owner = "", values = [], selected = "",
   });
   const view = () => viewOf(geometry, selected, host.current.clientWidth, host.current.clientHeight);
   const choose = (grid) => {
-    if (!grid || !onSelect) return;
+    if (!grid) return;
     const { community } = view();
-    onSelect(grid.parent && grid.parent !== community ? grid.parent : grid.id);
+    const area = grid.parent && grid.parent !== community ? grid.parent : grid.id;
+    if (param) {
+      const query = new URLSearchParams(window.location.search);
+      query.set(param, area);
+      navigate(`${window.location.pathname}?${query}`);
+    }
+    if (onSelect) onSelect(area);
   };
 
   useEffect(() => {

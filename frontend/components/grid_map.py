@@ -28,7 +28,10 @@ class GridValue:
 
 
 class GridMap(rx.NoSSRComponent):
-    """Grids filled by class, with hover card, selection, zoom, scale bar and arrow keys."""
+    """Grids filled by class, with hover card, selection, zoom, scale bar and arrow keys.
+
+    A click puts the area into the address under `param`, which saves a round trip, and calls `on_select`.
+    """
 
     library = _COMPONENT.importable_path
     tag = "GridMap"
@@ -39,6 +42,7 @@ class GridMap(rx.NoSSRComponent):
     values: rx.Var[list[GridValue]]
     selected: rx.Var[str]
     texts: rx.Var[dict[str, str]]
+    param: rx.Var[str]
     on_select: rx.EventHandler[lambda area: [area]]  # type: ignore[type-arg,valid-type]
 
     def add_imports(self) -> dict[str, Any]:

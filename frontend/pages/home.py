@@ -140,7 +140,7 @@ def _map() -> rx.Component:
             values=HomeState.values,
             selected=HomeState.selected,
             texts=texts,
-            on_select=HomeState.drill,
+            param="area",
         ),
         _picker(),
         _legend(),

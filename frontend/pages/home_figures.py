@@ -32,9 +32,12 @@ LONG = 3
 _FIGURE = "measure area name value numerator denominator suppressed unit resource filter openable"
 AREA = """query Area($id: ID!) {
   street(id: $id) { id name code }
-  community(id: $id) { id name code street { id name } }
-  grid(id: $id) { id name code workerName community { id name street { id name } } }
+  community(id: $id) { id name code street { id name } grids(first: 100) { nodes { id } } }
+  grid(id: $id) { id name code workerName community { id name street { id name } grids(first: 100) { nodes { id } } } }
 }"""
+STRIP_OF = f"""query HomeStrip($strip: [MeasureKey!]!, $area: ID) {{
+  strip: figures(measures: $strip, area: $area) {{ {_FIGURE} }}
+}}"""
 
 
 @dc.dataclass
@@ -105,14 +108,12 @@ def label(key: str, lang: str) -> str:
 
 @cache
 def document() -> str:
-    """The one question of the page: fills, counts for the hover card, and the figures of the chosen area."""
+    """Fills and the counts of the hover card, over every grid that the reader sees: the same for every area."""
     late = " late: areaFigures(measure: OVERDUE_CASES, level: GRID) { ...Areas }" if known(("OVERDUE_CASES",)) else ""
     return (
-        "query Home($measure: MeasureKey!, $strip: [MeasureKey!]!, $area: ID, $around: ID) {\n"
+        "query HomeMap($measure: MeasureKey!) {\n"
         "  map: areaFigures(measure: $measure, level: GRID) { unit definition ...Areas }\n"
         f"  open: areaFigures(measure: OPEN_CASES, level: GRID) {{ ...Areas }}{late}\n"
-        "  inside: areaFigures(measure: OPEN_CASES, level: GRID, area: $around) { areas { area name } }\n"
-        f"  strip: figures(measures: $strip, area: $area) {{ {_FIGURE} }}\n"
         "}\n"
         f"fragment Areas on AreaFigures {{ areas {{ {_FIGURE} }} }}"
     )

@@ -1,5 +1,6 @@
 """The home page's state: the address says which area, measure and classes; everything else is read anew."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 import reflex as rx
@@ -11,6 +12,9 @@ from frontend.pages.home_classes import METHODS, classify
 from frontend.pages.home_figures import Figure, LegendLine, Row, Step
 from frontend.state import Ui
 from frontend.urls import address
+from frontend.values import now
+
+KEEP = timedelta(minutes=1)
 
 
 class HomeState(Ui):
@@ -39,6 +43,7 @@ class HomeState(Ui):
     facts: list[Figure] = []
     late: list[Row] = []
     open_cases: Figure = Figure()
+    _kept: tuple[tuple[str, str, str, str], datetime, dict[str, Any]] | None = None
 
     @rx.event
     async def load(self) -> Any:
@@ -55,11 +60,6 @@ class HomeState(Ui):
             self._refused(problem)
         self._keep("ready", True)
         return None
-
-    @rx.event
-    def drill(self, area: str) -> Any:
-        """Go into an area of the map; the address decides what is shown."""
-        return rx.redirect(self._to(area=str(area)))
 
     @rx.event
     def pick_measure(self, key: str) -> Any:
@@ -83,11 +83,9 @@ class HomeState(Ui):
         asked = params.get("measure", "")
         measure = asked if asked in keys else figures.FIRST if figures.FIRST in keys else keys[0]
         method = params.get("method", "") if params.get("method", "") in METHODS else METHODS[0]
-        around = area["community"]["id"] if area.get("level") == "grid" else area.get("id")
         wanted = list(dict.fromkeys(figures.known(figures.STRIP) + figures.known(figures.PANEL)))
-        answer = await self._ask(
-            figures.document(), {"measure": measure, "strip": wanted, "area": area.get("id"), "around": around}
-        )
+        strip = await self._ask(figures.STRIP_OF, {"strip": wanted, "area": area.get("id")})
+        answer = {**await self._fills(measure), **strip}
         found = figures.by_area(answer["map"])
         classes = classify([f["value"] for f in found.values() if f.get("value") is not None], method)
         self._keep("measure", measure)
@@ -99,6 +97,13 @@ class HomeState(Ui):
         self._switches(measure, method, params)
         self._where(area, len(found))
         self._aside(area, answer)
+
+    async def _fills(self, measure: str) -> dict[str, Any]:
+        """Figures of every grid; kept for a minute, so that going into an area asks only for that area's figures."""
+        key = (self.me.id, self.me.role, measure, self._lang())
+        if self._kept is None or self._kept[0] != key or now() - self._kept[1] > KEEP:
+            self._kept = (key, now(), await self._ask(figures.document(), {"measure": measure}))
+        return self._kept[2]
 
     def _switches(self, measure: str, method: str, params: dict[str, str]) -> None:
         lang = self._lang()
@@ -135,7 +140,7 @@ class HomeState(Ui):
         """Figures of the strip and the panel, and the grids where something is late."""
         lang = self._lang()
         by_key = {f["measure"]: figures.figure(f, lang) for f in answer["strip"]}
-        inside = {f["area"] for f in answer["inside"]["areas"]} if area else set()
+        inside = _inside(area)
         drill = {f: self._to(area=f) for f in figures.by_area(answer["map"])}
         rows = figures.rows(answer, inside, drill, lang)
         self._keep("strip", [by_key[k] for k in figures.known(figures.STRIP) if k in by_key])
@@ -149,6 +154,12 @@ class HomeState(Ui):
         self._keep("code", area.get("code") or "")
         worker = area.get("workerName")
         self._keep("line", self._t("home.worker", name=worker) if worker else self._t("home.grids", n=len(rows)))
+
+
+def _inside(area: dict[str, Any]) -> set[str]:
+    """Ids of the grids of the chosen community, or of the one around the chosen grid; empty for everything."""
+    community = area if area.get("level") == "community" else area.get("community") or {}
+    return {grid["id"] for grid in (community.get("grids") or {}).get("nodes", [])}
 
 
 def _above(area: dict[str, Any]) -> list[dict[str, Any]]:
