@@ -8,6 +8,7 @@ Writing one and asking for drift compare models with the last file, and need no 
 import asyncio
 import re
 from pathlib import Path
+from typing import Any
 
 import asyncpg
 from aerich import Command
@@ -73,7 +74,7 @@ async def drift() -> list[str]:
     """SQL that would bring the last migration's models to those of the source; empty when they agree."""
     await _without_database()
     try:
-        return _difference()
+        return _difference() + _unwritten()
     finally:
         await Tortoise.close_connections()
 
@@ -138,6 +139,24 @@ def _difference() -> list[str]:
     Migrate.diff_models(dict(after), dict(before), False, no_input=True)
     Migrate._merge_operators()
     return list(Migrate.upgrade_operators)
+
+
+def _unwritten() -> list[str]:
+    """Changes of ON DELETE, which aerich sees and does not write."""
+    before, after = (_rules(state) for state in (Migrate._last_version_content or {}, get_models_describe(BOOKKEEPING)))
+    return [
+        f"-- by hand: {name} ON DELETE {before[name]} -> {rule}"
+        for name, rule in after.items()
+        if before.get(name, rule) != rule
+    ]
+
+
+def _rules(state: dict[str, Any]) -> dict[str, str]:
+    return {
+        f"{model}.{field['name']}": str(field["on_delete"])
+        for model, described in state.items()
+        for field in described.get("fk_fields", [])
+    }
 
 
 def _indented(statements: list[str]) -> str:

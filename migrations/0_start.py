@@ -975,7 +975,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
             "has_consent" BOOL NOT NULL,
             "consent_on" DATE,
             "community_id" UUID NOT NULL REFERENCES "community" ("id") ON DELETE RESTRICT,
-            "resident_id" UUID NOT NULL REFERENCES "resident" ("id") ON DELETE RESTRICT
+            "resident_id" UUID NOT NULL REFERENCES "resident" ("id") ON DELETE CASCADE
         );
         CREATE INDEX "idx_skill_profi_search_190775" ON "skill_profile" USING GIN ("search");
         CREATE INDEX "idx_skill_profi_created_fe4908" ON "skill_profile" ("created_at", "id");
@@ -1269,5 +1269,6 @@ MODELS_STATE = (
     "dJsCu1Y4+JFwg6EzSeOvG0uofQS889B17JEddEe2GwZF+6TURVVM3MhbtS6BCPRRIdjIec"
     "AyisqlDUKJ5v9MHqsh87uRH70goiOEw5lbAsXOUuZ43wPSVZ0dyScN6kPLlc/gEgcHBkih"
     "B5dTjr512c1b2l4ymLL0lji/ufmSsbzOr/Km1fev55e3r/dzG6bAqaiYXBOWlaXaDEDWtK"
-    "u3khBhsLSDTyyJEnpJvZ2xAaeKsipcIQGFNmqlrwIotPX9h5db8xvYh/g//wdthIfg"
+    "u3khBhsLSDTyyJEnpJvZ2xAaeKsipcIQGFNmqlrwIotPX9h5db80v1Ib44u7s4+3i53jbE"
+    "//k/zGKHVA=="
 )
