@@ -14,8 +14,10 @@ from frontend.metadata import metadata
 from frontend.overrides import check
 from frontend.routes import register
 from frontend.theme import HEAD
+from frontend.trouble import tell
 
-app = rx.App(head_components=list(HEAD), html_lang="zh-CN", toaster=None)
+with contextlib.chdir(ROOT):  # rx.App reads rxconfig anew, and without it would keep states on disk
+    app = rx.App(head_components=list(HEAD), html_lang="zh-CN", toaster=None, backend_exception_handler=tell)
 check(metadata())
 register(app)
 

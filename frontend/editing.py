@@ -32,8 +32,6 @@ from frontend.metadata import Column, Entity, metadata
 from frontend.state import Ui
 from frontend.values import cell, long_instant
 
-CLEAN = "linli.clean()"
-
 
 @dc.dataclass
 class Diff:
@@ -59,6 +57,8 @@ class FormHead:
     state: str = ""
     system: str = ""
     summary: str = ""
+    shakes: int = 0
+    leave: str = ""
 
 
 class FormState(Ui):
@@ -106,12 +106,14 @@ class FormState(Ui):
             return None
         values, self.errors = self._read(entity, form, new=not rid)
         if self.errors:
-            return self._point_at_errors(entity)
+            self._point_at_errors(entity)
+            return None
         if rid:
             values = {k: v for k, v in values.items() if v != self._start.get(k)}
             if not values:
                 self._say(self._t("form.unchanged"))
-                return [rx.call_script(CLEAN), rx.redirect(self.form.back)]
+                self._leave(self.form.back)
+                return None
         return await self._send(entity, rid, values)
 
     @rx.event
@@ -124,13 +126,35 @@ class FormState(Ui):
         self.diffs = []
         if chosen:
             return await self._send(entity, rid, chosen)
-        return [rx.call_script(CLEAN), rx.redirect(self.form.back)]
+        self._leave(self.form.back)
+        return None
 
     @rx.event
     def close_conflict(self, is_open: bool = False) -> None:
         """Back to the form, nothing saved."""
         if not is_open:
             self.diffs = []
+
+    @rx.event
+    async def relabel(self) -> Any:
+        """The same form in the other language; what is typed stays."""
+        entity, rid = self._where()
+        await self._enter()
+        if entity is None or self.form.state != "ready":
+            return
+        try:
+            row = (await self._ask(form_document(entity), {"id": rid}))["row"] if rid else await self._prefill(entity)
+        except client.Problem as problem:
+            self._refused(problem)
+            return
+        kept, picked, start, version, sent = self.form.key, self.picked, self._start, self._version, self._sent
+        self._fill(entity, rid, row or {})
+        self.form = dc.replace(self.form, key=kept)
+        self.picked, self._start, self._version, self._sent = picked, start, version, sent
+
+    def _leave(self, href: str) -> None:
+        """Let the watcher of the form go to `href` without asking."""
+        self.form = dc.replace(self.form, leave=href)
 
     def _where(self) -> tuple[Entity | None, str]:
         parts = self._path().strip("/").split("/")
@@ -201,13 +225,12 @@ class FormState(Ui):
             values[column.input] = value
         return values, errors
 
-    def _point_at_errors(self, entity: Entity) -> Any:
+    def _point_at_errors(self, entity: Entity) -> None:
         lang = self._lang()
         labels = {c.input: c.label(lang) for c in entity.columns if c.input}
         names = ("、" if lang == "zh" else ", ").join(labels.get(n, n) for n in self.errors)
         summary = self._t("form.errors", n=len(self.errors), names=names)
-        self.form = dc.replace(self.form, summary=summary)
-        return rx.call_script("linli.firstError()")
+        self.form = dc.replace(self.form, summary=summary, shakes=self.form.shakes + 1)
 
     async def _send(self, entity: Entity, rid: str, values: dict[str, Any]) -> Any:
         command = "update" if rid else "create"
@@ -224,7 +247,7 @@ class FormState(Ui):
         name = str(row.get(entity.title) or "")
         self._say(self._t("form.saved" if rid else "form.created", name=name))
         self.errors, self.form = {}, dc.replace(self.form, summary="")
-        return [rx.call_script(CLEAN), rx.redirect(f"/{entity.slug}/{row['id']}", replace=not rid)]
+        self._leave(f"/{entity.slug}/{row['id']}")
 
     async def _not_saved(self, entity: Entity, rid: str, values: dict[str, Any], problem: client.Problem) -> Any:
         if problem.code == "CONFLICT" and rid:
@@ -233,7 +256,8 @@ class FormState(Ui):
         known = {c.input for c in entity.columns if c.input}
         self.errors = {k: v for k, v in problem.fields.items() if k in known}
         if self.errors:
-            return self._point_at_errors(entity)
+            self._point_at_errors(entity)
+            return None
         self._refused(problem)
         return None
 

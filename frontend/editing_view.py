@@ -38,7 +38,9 @@ def _head() -> rx.Component:
     return rx.el.div(
         rx.el.div(
             rx.el.div(link(top.list_label, href="/" + top.slug), rx.el.i(" › "), place, class_name="crumb"),
-            rx.el.div(rx.el.h1(top.heading), form_guard(top.key), class_name="ph-l"),
+            rx.el.div(
+                rx.el.h1(top.heading), form_guard(top.key, leave=top.leave, shakes=top.shakes), class_name="ph-l"
+            ),
             class_name="ph-t",
         ),
         class_name="ph",

@@ -16,6 +16,8 @@ class FormGuard(rx.NoSSRComponent):
     tag = "FormGuard"
 
     form_key: rx.Var[str]
+    leave: rx.Var[str]
+    shakes: rx.Var[int]
     chip: rx.Var[str]
     title: rx.Var[str]
     words: rx.Var[str]
@@ -23,10 +25,15 @@ class FormGuard(rx.NoSSRComponent):
     go: rx.Var[str]
 
 
-def form_guard(form_key: Any) -> rx.Component:
-    """The watcher with texts in the reader's language; shows the chip 「未保存 n 处」 where it stands."""
+def form_guard(form_key: Any, *, leave: Any, shakes: Any) -> rx.Component:
+    """The watcher with texts in the reader's language; shows the chip 「未保存 n 处」 where it stands.
+
+    A new `leave` is an address to go to unasked, after a save; each rise of `shakes` points at the first error.
+    """
     return FormGuard.create(
         form_key=form_key,
+        leave=leave,
+        shakes=shakes,
         chip=tr("form.dirty", n="{n}"),
         title=tr("form.leave.title", n="{n}"),
         words=tr("form.leave.text"),

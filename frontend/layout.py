@@ -18,9 +18,8 @@ from frontend.state import Ui
 from frontend.theme import icon, icon_of, link
 
 
-def shell(*content: rx.Component, reload: Any = None) -> rx.Component:
-    """A whole page. `reload` is the loader that runs again after an undo; without it the page is fetched again."""
-    hook = rx.fragment() if reload is None else rx.el.button(id="linli-reload", hidden=True, on_click=reload)
+def shell(*content: rx.Component) -> rx.Component:
+    """A whole page."""
     return rx.el.div(
         rx.el.a(tr("nav.skip"), href="#main", class_name="skip"),
         _nav(),
@@ -29,7 +28,7 @@ def shell(*content: rx.Component, reload: Any = None) -> rx.Component:
         rx.el.main(*content, class_name="main", id="main", tab_index=-1),
         _bottom(),
         _toast(),
-        hook,
+        lang=rx.cond(Ui.lang == "en", "en", "zh-CN"),
         class_name="app",
     )
 
@@ -94,12 +93,12 @@ def _top() -> rx.Component:
             class_name="ib only-phone",
             type="button",
             aria_label=tr("nav.menu"),
-            on_click=rx.call_script("linli.drawer(true)"),
+            custom_attrs={"data-do": "drawer"},
         ),
         _area(),
         palette(),
         rx.el.span(class_name="sp"),
-        _tool(tr("top.big"), tr("top.big.title"), rx.call_script("linli.big()"), look="no-phone"),
+        _tool(tr("top.big"), tr("top.big.title"), None, look="no-phone", custom_attrs={"data-do": "big"}),
         _tool(tr("top.language"), tr("top.language.title"), Ui.toggle_language),
         _tool(rx.color_mode_cond(icon("sun"), icon("moon")), tr("top.theme"), rx.toggle_color_mode, look=""),
         _person(),
@@ -107,9 +106,10 @@ def _top() -> rx.Component:
     )
 
 
-def _tool(content: Any, label: Any, on_click: Any, look: str = "") -> rx.Component:
+def _tool(content: Any, label: Any, on_click: Any, look: str = "", **props: Any) -> rx.Component:
+    events = {} if on_click is None else {"on_click": on_click}
     return rx.el.button(
-        content, type="button", class_name=f"ib {look}", title=label, aria_label=label, on_click=on_click
+        content, type="button", class_name=f"ib {look}".strip(), title=label, aria_label=label, **events, **props
     )
 
 
@@ -150,7 +150,7 @@ def _person() -> rx.Component:
             rx.cond(Ui.me.roles.length() > 1, rx.el.div(tr("top.roles"), class_name="menu-head s m")),
             rx.cond(Ui.me.roles.length() > 1, rx.foreach(Ui.me.roles, _role_line)),
             rx.menu.separator(),
-            rx.menu.item(icon("log-out"), tr("top.logout"), on_select=rx.call_script("linli.post('/auth/logout', {})")),
+            rx.menu.item(icon("log-out"), tr("top.logout"), custom_attrs={"data-post": "/auth/logout"}),
             class_name="menu",
         ),
     )
@@ -160,7 +160,7 @@ def _role_line(role: rx.Var[RoleChoice]) -> rx.Component:
     return rx.menu.item(
         rx.cond(role.current, icon("check"), rx.el.span(class_name="gap")),
         role.label,
-        on_select=rx.call_script("linli.post('/auth/role', {role: '" + role.id + "'})"),
+        custom_attrs={"data-post": "/auth/role", "data-role-id": role.id},
     )
 
 
@@ -171,7 +171,7 @@ def _bottom() -> rx.Component:
             icon("ellipsis", 20),
             tr("nav.more"),
             type="button",
-            on_click=rx.call_script("linli.drawer(true)"),
+            custom_attrs={"data-do": "drawer"},
         ),
         class_name="bottom",
     )

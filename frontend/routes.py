@@ -18,16 +18,18 @@ from frontend.pages import board, calendar, home, login
 from frontend.pages.board_state import BoardState
 from frontend.pages.calendar_state import CalendarState
 from frontend.pages.home_state import HomeState
+from frontend.state import LOADERS
 
 
 @dataclass(frozen=True)
 class Page:
-    """A page of its own; `load` runs each time it is opened."""
+    """A page: `load` runs each time it is opened, `again` (else `load`) after an undo or a change of language."""
 
     route: str
     build: Callable[[], rx.Component]
     title: Any
     load: Any = None
+    again: Any = None
 
 
 def generated() -> list[Page]:
@@ -35,10 +37,10 @@ def generated() -> list[Page]:
     heads: Any = (ListState.page.heading, FormState.form.heading, DetailState.head.title)
     rows, form, row = (head + " · " + tr("app.name") for head in heads)
     return [
-        Page("/[resource]", lambda: shell(listing(), reload=ListState.load), rows, ListState.load),
-        Page("/[resource]/new", lambda: shell(editing()), form, FormState.load),
-        Page("/[resource]/[rid]/edit", lambda: shell(editing()), form, FormState.load),
-        Page("/[resource]/[rid]", lambda: shell(detail(), reload=DetailState.load), row, DetailState.load),
+        Page("/[resource]", lambda: shell(listing()), rows, ListState.load),
+        Page("/[resource]/new", lambda: shell(editing()), form, FormState.load, FormState.relabel),
+        Page("/[resource]/[rid]/edit", lambda: shell(editing()), form, FormState.load, FormState.relabel),
+        Page("/[resource]/[rid]", lambda: shell(detail()), row, DetailState.load),
     ]
 
 
@@ -56,3 +58,4 @@ def register(app: rx.App) -> None:
     """Add every page to `app`."""
     for page in (*generated(), *bespoke()):
         app.add_page(page.build, route=page.route, title=page.title, on_load=page.load)
+        LOADERS[page.route.strip("/") or "index"] = page.again or page.load

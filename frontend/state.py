@@ -16,6 +16,9 @@ from frontend.i18n import follow, text
 from frontend.metadata import metadata
 from frontend.session import Me, NavGroup
 
+LOADERS: dict[str, Any] = {}
+"""Route, without its slashes, to what reads its page again; `routes.register` fills it."""
+
 
 @dc.dataclass
 class Notice:
@@ -48,7 +51,14 @@ class Ui(rx.State):
     def toggle_language(self) -> Any:
         """中文 to English and back; the page is read again, in the other language."""
         self.lang = "zh" if self._lang() == "en" else "en"
-        return rx.call_script(f"localStorage.setItem('linli_lang','{self.lang}');location.reload()")
+        return self._again()
+
+    @rx.event
+    def failed(self, reference: str) -> None:
+        """Say that a step did not work; `reference` leads to the log."""
+        if reference.isalnum():
+            hint = f"{self._t('problem.unknown')} {self._t('reference', id=reference[:16])}"
+            self._say(self._t("problem.title"), hint=hint, tone="error")
 
     @rx.event
     async def undo(self) -> Any:
@@ -61,7 +71,11 @@ class Ui(rx.State):
             self._refused(problem)
             return None
         self.notice = Notice(key=self.notice.key)
-        return rx.call_script("linli.reload()")
+        return self._again()
+
+    def _again(self) -> Any:
+        """The loader of the page that is open, to be run once more."""
+        return LOADERS.get(str(self.router.route_id).strip("/"))
 
     def _lang(self) -> str:
         """`zh` or `en`, whatever the browser has stored."""

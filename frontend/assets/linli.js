@@ -1,5 +1,5 @@
-/* Before the first paint: theme, language and large type from the reader's last visit. Then small helpers that
-   pages call through rx.call_script. No framework, no network of its own. */
+/* Before the first paint: theme, language and large type from the reader's last visit. Then what needs no server:
+   `data-do` (big, drawer), `data-post`, shortcuts, the calendar beside a date, arrow keys in lists. No eval: the pages' content policy forbids it. No framework, no network of its own. */
 (function () {
   var root = document.documentElement;
   var get = function (k) { try { return localStorage.getItem(k); } catch (e) { return null; } };
@@ -10,41 +10,29 @@
   if (get("linli_big") === "1") root.classList.add("big");
   var lang = function () { root.lang = (get("linli_lang") || "zh").indexOf("en") >= 0 ? "en" : "zh-CN"; };
   lang();
-  window.linli = {
-    lang: lang,
-    big: function () {
-      var on = root.classList.toggle("big");
-      localStorage.setItem("linli_big", on ? "1" : "0");
-    },
-    reload: function () {
-      var hook = document.getElementById("linli-reload");
-      if (hook) hook.click(); else location.reload();
-    },
-    clean: function () {},
-    firstError: function () {
-      setTimeout(function () {
-        var bad = document.querySelector(".fld .er");
-        var field = bad && bad.closest(".fld");
-        if (!field) return;
-        field.scrollIntoView({ block: "center" });
-        var input = field.querySelector("input:not([type=hidden]),textarea,select,button");
-        if (input) input.focus({ preventScroll: true });
-      }, 60);
-    },
-    drawer: function (on) { root.classList.toggle("drawer", on); },
-    post: function (action, fields) {
-      var form = document.createElement("form");
-      form.method = "post";
-      form.action = action;
-      for (var name in fields) {
-        var input = document.createElement("input");
-        input.type = "hidden"; input.name = name; input.value = fields[name];
-        form.appendChild(input);
-      }
-      document.body.appendChild(form);
-      form.submit();
-    },
+  var doing = {
+    big: function () { localStorage.setItem("linli_big", root.classList.toggle("big") ? "1" : "0"); },
+    drawer: function () { root.classList.add("drawer"); },
   };
+  /* A real form post, so that the server's cookie and redirect apply. */
+  var post = function (action, fields) {
+    var form = document.createElement("form");
+    form.method = "post";
+    form.action = action;
+    Object.keys(fields).forEach(function (name) {
+      var input = document.createElement("input");
+      input.type = "hidden"; input.name = name; input.value = fields[name];
+      form.appendChild(input);
+    });
+    document.body.appendChild(form);
+    form.submit();
+  };
+  document.addEventListener("click", function (e) {
+    var on = e.target.closest && e.target.closest("[data-do],[data-post]");
+    if (!on) return;
+    if (on.dataset.do) doing[on.dataset.do]();
+    else post(on.dataset.post, on.dataset.roleId ? { role: on.dataset.roleId } : {});
+  });
   document.addEventListener("keydown", function (e) {
     if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "k") {
       var open = document.querySelector("[data-palette]");
