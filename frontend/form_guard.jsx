@@ -1,12 +1,26 @@
 // Watches one form: counts what differs from how it was opened, marks those fields, and asks once before leaving.
 // Typed text stays in the browser; nothing is sent per keystroke.
 import { useEffect, useRef, useState } from "react";
-import { useBlocker } from "react-router";
+import { useBlocker, useNavigate } from "react-router";
 
 const read = (form) => {
   const out = {};
   for (const field of form.querySelectorAll("[data-field]")) out[field.dataset.field] = "";
   for (const [name, value] of new FormData(form)) out[name] = String(value).replace(/\r\n/g, "\n");
+  return out;
+};
+
+// What an input held when it was opened; hidden ones (links, shapes) are remembered as first seen.
+const opened = (form, seen) => {
+  const out = { ...seen };
+  for (const input of form.querySelectorAll("input[name],textarea[name],select[name]")) {
+    if (input.type === "hidden") continue;
+    if (input.type === "checkbox") out[input.name] = input.defaultChecked ? input.value : "";
+    else if (input.tagName === "SELECT") {
+      const chosen = [...input.options].find((option) => option.defaultSelected) || input.options[0];
+      out[input.name] = chosen ? chosen.value : "";
+    } else out[input.name] = input.defaultValue.replace(/\r\n/g, "\n");
+  }
   return out;
 };
 
@@ -21,7 +35,14 @@ const mark = (form, changed) => {
   for (const line of document.querySelectorAll("[data-rail]")) line.toggleAttribute("data-dirty", !!sections[line.dataset.rail]);
 };
 
-export function FormGuard({ formKey = "", chip = "", title = "", words = "", stay = "", go = "" }) {
+const pointAtError = () => {
+  const field = document.querySelector(".fld .er")?.closest(".fld");
+  if (!field) return;
+  field.scrollIntoView({ block: "center" });
+  field.querySelector("input:not([type=hidden]),textarea,select,button")?.focus({ preventScroll: true });
+};
+
+export function FormGuard({ formKey = "", leave = "", shakes = 0, chip = "", title = "", words = "", stay = "", go = "" }) {
   const [count, setCount] = useState(0);
   const clean = useRef(false);
   const dialog = useRef(null);
@@ -30,12 +51,11 @@ export function FormGuard({ formKey = "", chip = "", title = "", words = "", sta
     clean.current = false;
     let start = null;
     const began = Date.now();
-    window.linli.clean = () => { clean.current = true; setCount(0); };
     const look = () => {
       const form = document.querySelector(`form[data-track="${CSS.escape(formKey)}"]`);
       if (!form || clean.current) return;
       const now = read(form);
-      if (!start) { if (Date.now() - began > 350) start = now; return; }
+      if (!start) { if (Date.now() - began > 350) start = opened(form, now); return; }
       for (const name of Object.keys(now)) if (!(name in start)) start[name] = now[name];
       const changed = new Set(Object.keys(now).filter((name) => now[name] !== start[name]));
       mark(form, changed);
@@ -58,6 +78,17 @@ export function FormGuard({ formKey = "", chip = "", title = "", words = "", sta
     if (blocker.state === "blocked") dialog.current?.showModal();
     else dialog.current?.close();
   }, [blocker.state]);
+
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (!leave) return;
+    clean.current = true;
+    setCount(0);
+    navigate(leave, { replace: true });
+  }, [leave]);
+  useEffect(() => {
+    if (shakes) requestAnimationFrame(pointAtError);
+  }, [shakes]);
 
   const fill = (text) => text.replace("{n}", count);
   return (

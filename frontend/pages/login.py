@@ -109,7 +109,7 @@ def _languages() -> rx.Component:
 
 def _looks() -> rx.Component:
     return rx.el.div(
-        rx.el.button(tr("top.big"), type="button", title=tr("top.big.title"), on_click=rx.call_script("linli.big()")),
+        rx.el.button(tr("top.big"), type="button", title=tr("top.big.title"), custom_attrs={"data-do": "big"}),
         rx.el.button(
             rx.color_mode_cond(rx.el.span(tr("login.dark")), rx.el.span(tr("login.light"))),
             type="button",
