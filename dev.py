@@ -32,7 +32,7 @@ PYTHON = BIN / "python"
 LOCK = ROOT / "requirements.lock"
 BUILD = ROOT / "build"
 UI = BUILD / "ui"
-UI_SKIPPED = {"__pycache__", ".web", ".states", "external", "README.md"}
+UI_SKIPPED = {"__pycache__", ".web", ".states", "external", "README.md", ".gitignore", "requirements.txt"}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FONT = "fonts-noto-cjk"
 
