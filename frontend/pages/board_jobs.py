@@ -9,7 +9,50 @@ from typing import Any
 from frontend.documents import rows_href
 from frontend.i18n import pick, text
 from frontend.pages.side import Chip, Fact, chip, choice, entity
+from frontend.texts import add
 from frontend.values import LOCAL, instant, money, number
+
+add(
+    {
+        "board.page": ("岗位看板 · 邻里", "Job board · Linli"),
+        "board.title": ("岗位看板", "Job board"),
+        "board.note": (
+            "周边用人单位的岗位；核验后才发布，过期下架，不向居民收任何费用",
+            "Work nearby; checked before it is shown, taken down when it is old, and nobody pays a fee",
+        ),
+        "board.new": ("发布岗位", "New posting"),
+        "board.all": ("全部", "All"),
+        "board.soon": ("待复核", "To look at again"),
+        "board.search": ("搜索岗位，可用拼音或首字母", "Search jobs"),
+        "board.kind": ("用工形式", "Employment"),
+        "board.check": ("核验", "Papers"),
+        "board.order": ("排序", "Order"),
+        "board.order.new": ("最新登记", "Newest"),
+        "board.order.wage": ("工资高的在前", "Best paid"),
+        "board.order.valid": ("快到期的在前", "Expiring first"),
+        "board.clear": ("清除", "Clear"),
+        "board.view": ("显示方式", "View"),
+        "board.list": ("列表", "List"),
+        "board.lanes": ("看板", "Columns"),
+        "board.job": ("岗位 · 用人单位", "Job · employer"),
+        "board.wage": ("工资", "Pay"),
+        "board.wage.open": ("面议", "To be agreed"),
+        "board.valid": ("有效期", "Valid"),
+        "board.valid.unseen": ("未上架", "not shown yet"),
+        "board.valid.over": ("过期 {n} 天", "{n} d over"),
+        "board.valid.soon": ("{n} 天内复核", "look again in {n} d"),
+        "board.valid.today": ("今天复核", "look again today"),
+        "board.employer": ("单位{word}", "Employer: {word}"),
+        "board.status": ("状态", "Status"),
+        "board.count": ("共 {total} 个岗位，第 {a}–{b} 个", "{a}–{b} of {total} postings"),
+        "board.more": ("还有 {n} 个 ›", "{n} more ›"),
+        "board.applied": ("推荐与报名", "Applications"),
+        "board.empty": ("没有符合条件的岗位", "No posting matches"),
+        "board.lane.empty": ("没有", "None"),
+        "board.posting": ("岗位详情", "Posting"),
+        "board.tabs": ("按状态", "By status"),
+    }
+)
 
 SOON = timedelta(days=3)
 PAGE = 8

@@ -8,7 +8,46 @@ from frontend.documents import rows_href
 from frontend.i18n import pick, text
 from frontend.pages.calendar_month import Beat, days_of, lunar, weeks
 from frontend.pages.side import Chip, Fact, chip, choice, entity
+from frontend.texts import add
 from frontend.values import LOCAL, instant, number, wire
+
+add(
+    {
+        "cal.page": ("活动日历 · 邻里", "Calendar · Linli"),
+        "cal.title": ("活动日历", "Calendar of events"),
+        "cal.note": (
+            "月月有演出、场场有主题、次次有服务；少一样就不算守住",
+            "A show every month, each with a theme and a service; a month without one of them is not kept",
+        ),
+        "cal.new": ("新建活动", "New event"),
+        "cal.new.day": ("在 {day} 新建活动", "New event on {day}"),
+        "cal.previous": ("上个月", "Previous month"),
+        "cal.next": ("下个月", "Next month"),
+        "cal.today": ("今天", "Today"),
+        "cal.view": ("显示方式", "View"),
+        "cal.month": ("月", "Month"),
+        "cal.list": ("列表", "List"),
+        "cal.communities": ("全部社区", "All communities"),
+        "cal.community": ("社区", "Community"),
+        "cal.more": ("还有 {n} 场", "{n} more"),
+        "cal.when": ("时间", "When"),
+        "cal.signed": ("报名", "Sign-ups"),
+        "cal.event": ("活动详情", "Event"),
+        "cal.rhythm": ("百姓舞台节律", "Rhythm of shows"),
+        "cal.rhythm.sum": (
+            "{year} 年：守住 {kept} 个月，缺 {missed} 个月",
+            "{year}: {kept} months kept, {missed} missed",
+        ),
+        "cal.rhythm.rows": ("查看依据 ›", "See the shows ›"),
+        "cal.kept": ("守住", "kept"),
+        "cal.missed": ("没守住", "missed"),
+        "cal.planned": ("待排", "to plan"),
+        "cal.missing.show": ("缺演出", "no show"),
+        "cal.missing.theme": ("缺主题", "no theme"),
+        "cal.missing.service": ("缺服务", "no service"),
+        "cal.empty": ("这个月还没有活动", "No events this month yet"),
+    }
+)
 
 HELD = ["SCHEDULED", "RESCHEDULED", "ONGOING", "FINISHED", "REVIEWED"]
 ROOM = 3

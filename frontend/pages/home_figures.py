@@ -12,7 +12,55 @@ from frontend.i18n import pick, text
 from frontend.metadata import SCHEMA
 from frontend.pages.home_classes import Classes
 from frontend.sdl import Sdl
+from frontend.texts import add
 from frontend.values import number
+
+add(
+    {
+        "home.page": ("总览 · 邻里", "Overview · Linli"),
+        "home.note": (
+            "颜色按能看到的全部 {n} 个网格划分；点任何数字可看到对应的行",
+            "Colours over all {n} grids that you may see; every figure opens its rows",
+        ),
+        "home.measure": ("指标", "Measure"),
+        "home.method": ("分级方法", "Classes"),
+        "home.quantile": ("分位", "Quantiles"),
+        "home.equal": ("等距", "Equal"),
+        "home.fixed": ("定值", "Fixed"),
+        "home.legend": ("图例", "Legend"),
+        "home.legend.count": ("网格数", "Grids"),
+        "home.legend.none": ("数据不足", "Too little data"),
+        "home.see": ("看 {n} 条 ›", "See {n} ›"),
+        "home.suppressed": ("数目太小，不显示", "Too few to show"),
+        "home.nothing": ("数据不足", "Too little data"),
+        "home.rank": ("{of} 格中第 {n}", "{n} of {of}"),
+        "home.worker": ("网格员 {name}", "Grid worker {name}"),
+        "home.grids": ("{n} 个网格", "{n} grids"),
+        "home.late": ("超期所在网格", "Grids with overdue cases"),
+        "home.late.none": ("没有超期", "Nothing is overdue"),
+        "home.open": ("看 {n} 件在办", "See {n} open cases"),
+        "home.view": ("显示方式", "View"),
+        "home.map": ("地图", "Map"),
+        "home.table": ("表格", "Table"),
+        "home.table.grid": ("网格", "Grid"),
+        "home.table.formula": ("算法", "Formula"),
+        "home.table.open": ("在办", "Open"),
+        "home.table.overdue": ("超期", "Overdue"),
+        "home.table.rank": ("名次", "Rank"),
+        "home.table.empty": ("这里还没有网格", "There are no grids here yet"),
+        "map.label": ("网格地图。用方向键选网格，回车进入。", "Map of grids. Arrow keys choose a grid, Enter goes in."),
+        "map.open": ("在办", "Open"),
+        "map.overdue": ("超期", "Overdue"),
+        "map.outside": ("不在你的辖区", "Outside your area"),
+        "map.synthetic": ("示意图，合成地块", "Sketch, synthetic blocks"),
+        "map.metres": ("米", "m"),
+        "map.kilometres": ("千米", "km"),
+        "map.zoomIn": ("放大", "Zoom in"),
+        "map.zoomOut": ("缩小", "Zoom out"),
+        "map.empty": ("还没有网格的范围", "No grid has an outline yet"),
+        "map.failed": ("地图没有读到，请刷新重试", "The map could not be read; please reload"),
+    }
+)
 
 STRIP = (
     "OPEN_CASES",
