@@ -17,7 +17,7 @@ from tortoise.transactions import in_transaction
 
 from backend.api.inputs import input_members
 from backend.api.reader import Reader, connection
-from backend.api.values import EMPTY, api_name, check_links, parse, refuse, same_community, taken
+from backend.api.values import EMPTY, api_name, check_links, deleted_links, parse, refuse, same_community, taken
 from backend.errors import CONFLICT, IN_USE, KEY_REUSED, NOT_ALLOWED, NOT_FOUND, OUTSIDE_AREA
 from backend.kit import access, ledger
 from backend.kit.access import Params
@@ -89,12 +89,12 @@ class Command:
         return before.row_id
 
     async def _create(self, given: Given) -> UUID:
-        values = parse(self.one, self.takes, given, self.reader)
-        links = await check_links(self.one, self.takes, values, self.reader)
+        needed = [name for name, field in self.takes.items() if field.required and field.name != "community"]
+        values, links = await self._values({**dict.fromkeys(needed), **given})
         if issubclass(self.one.model, Content):
             values["community_id"] = values.get("community_id") or self._community(links)
             same_community(values["community_id"], links, self.takes)
-        refuse({api_name(n): EMPTY for n, f in self.takes.items() if f.required and values.get(n) is None})
+            refuse({} if values["community_id"] else {"communityId": EMPTY})
         row = self.one.model()
         changes = _assign(self.one, self.takes, row, values)
         refuse(row.problems())
@@ -103,6 +103,13 @@ class Command:
         await self._check(self.one.create, row)
         await ledger.record(self.reader.actor, row, "CREATE", changes)
         return row.id
+
+    async def _values(self, given: Given) -> tuple[dict[str, Any], dict[str, list[Any]]]:
+        """The parsed values of `given`, and the rows they link to. Raises INVALID with all faults at once."""
+        values, faults = parse(self.one, self.takes, given, self.reader)
+        links, missing = await check_links(self.takes, values, self.reader)
+        refuse({**faults, **missing})
+        return values, links
 
     def _community(self, links: Mapping[str, list[Any]]) -> UUID | None:
         """The community of a new row that names none: that of what it links to, or the actor's only one."""
@@ -116,8 +123,7 @@ class Command:
 
     async def _update(self, given: Given) -> UUID:
         row = await self._locked(given)
-        values = parse(self.one, self.takes, given, self.reader)
-        links = await check_links(self.one, self.takes, values, self.reader)
+        values, links = await self._values(given)
         changes = _assign(self.one, self.takes, row, values)
         if isinstance(row, Content):
             same_community(row.community_id, links, self.takes)
@@ -134,6 +140,7 @@ class Command:
 
     async def _restore(self, given: Given) -> UUID:
         row = await self._locked(given, deleted=True)
+        refuse(await deleted_links(row, self.one))
         await self._parts(row, "deleted_at = $3", None, row.deleted_at)
         row.deleted_at = None
         return await self._write(row, "RESTORE", {}, self.one.write)
@@ -188,7 +195,8 @@ class Command:
         place = params.add(given["id"], "uuid")
         both = access.predicate(self.one.read & self.one.write, self.one.model, "a", self.reader.actor, params)
         alive = "IS NOT NULL" if deleted else "IS NULL"
-        sql = f"SELECT a.id FROM {self.one.table} a WHERE a.id = {place} AND a.deleted_at {alive} AND {both} FOR UPDATE"
+        lock = "FOR UPDATE" if self.verb == "delete" else "FOR NO KEY UPDATE"
+        sql = f"SELECT a.id FROM {self.one.table} a WHERE a.id = {place} AND a.deleted_at {alive} AND {both} {lock}"
         if not await connection().execute_query_dict(sql, params.values):
             raise NOT_FOUND(what=_noun(self.one))
         row = await self.one.model.get(id=given["id"])
@@ -219,8 +227,8 @@ class Command:
         """Set the many-to-many links named in `values`."""
         changes: Changes = {}
         for name, ids in values.items():
-            field = self.takes[name]
-            if field.kind is not Kind.MANY:
+            field = self.takes.get(name)
+            if field is None or field.kind is not Kind.MANY:
                 continue
             relation = getattr(row, field.name)
             before = {linked.id for linked in await relation.all()}

@@ -8,11 +8,11 @@ from uuid import UUID
 
 from asyncpg import UniqueViolationError
 
-from backend.api.reader import Reader, Row
+from backend.api.reader import Reader, Row, connection
 from backend.errors import INVALID, Pair
 from backend.kit import codes, geo
 from backend.kit.codes import Unfit
-from backend.kit.model import Content
+from backend.kit.model import Content, Record
 from backend.kit.registry import REGISTRY, Field, Kind, Resource
 
 PARSERS: dict[str, Callable[[str], str]] = {
@@ -38,9 +38,12 @@ def refuse(faults: Mapping[str, Pair]) -> None:
         raise INVALID(count=len(faults), fields=faults)
 
 
-def parse(one: Resource, takes: Mapping[str, Field], given: Mapping[str, Any], reader: Reader) -> dict[str, Any]:
-    """`given` with every value parsed. Raises INVALID with all faults at once; keys of the faults are API names."""
-    parsed, faults = {}, {}
+def parse(
+    one: Resource, takes: Mapping[str, Field], given: Mapping[str, Any], reader: Reader
+) -> tuple[dict[str, Any], dict[str, Pair]]:
+    """`given` with every value parsed, and what is wrong with the others, by API name."""
+    parsed: dict[str, Any] = {}
+    faults: dict[str, Pair] = {}
     for name, field in takes.items():
         if name not in given:
             continue
@@ -51,8 +54,7 @@ def parse(one: Resource, takes: Mapping[str, Field], given: Mapping[str, Any], r
             parsed[name] = _value(one, field, given[name])
         except Unfit as refused:
             faults[api_name(name)] = refused.pair
-    refuse(faults)
-    return parsed
+    return parsed, faults
 
 
 def api_name(name: str) -> str:
@@ -101,9 +103,12 @@ def taken(one: Resource, refused: Exception) -> Exception:
 
 
 async def check_links(
-    one: Resource, takes: Mapping[str, Field], values: Mapping[str, Any], reader: Reader
-) -> dict[str, list[Row]]:
-    """The rows that `values` link to, by input name. Raises INVALID where one is missing or out of scope."""
+    takes: Mapping[str, Field], values: Mapping[str, Any], reader: Reader
+) -> tuple[dict[str, list[Row]], dict[str, Pair]]:
+    """The rows that `values` link to, by input name, and which of them are missing or out of scope, by API name.
+
+    The rows stay locked against deletion to the end of the transaction.
+    """
     found: dict[str, list[Row]] = {}
     faults: dict[str, Pair] = {}
     for name, value in values.items():
@@ -111,12 +116,25 @@ async def check_links(
         if field.target is None or value is None:
             continue
         ids: list[UUID] = value if isinstance(value, list) else [value]
-        rows = await reader.by_ids(REGISTRY.of(field.target), ids)
+        target = REGISTRY.of(field.target)
+        await connection().execute_query(f"SELECT 1 FROM {target.table} WHERE id = ANY($1) FOR KEY SHARE", [ids])
+        rows = await reader.by_ids(target, ids)
         if len(rows) < len(set(ids)):
             faults[api_name(name)] = UNKNOWN
         found[name] = list(rows.values())
-    refuse(faults)
-    return found
+    return found, faults
+
+
+async def deleted_links(row: Record, one: Resource) -> dict[str, Pair]:
+    """The links of `row` that lead to deleted rows, by API name."""
+    faults: dict[str, Pair] = {}
+    for field in one.fields:
+        key = getattr(row, field.column, None) if field.kind is Kind.REF and field.column else None
+        if key is not None:
+            sql = f"SELECT 1 AS gone FROM {REGISTRY.of(field.target).table} WHERE id = $1 AND deleted_at IS NOT NULL"
+            if await connection().execute_query_dict(sql, [key]):
+                faults[f"{field.api}Id"] = UNKNOWN
+    return faults
 
 
 def same_community(community: Any, linked: Mapping[str, list[Row]], takes: Mapping[str, Field]) -> None:
