@@ -5,7 +5,7 @@ python3 dev.py demo [--port N] [--data DIR] [--reset]   a demo on one's own mach
 python3 dev.py test [pytest arguments]                  every check: ruff, mypy, browser, tests
 python3 dev.py setup | ui [--check]                     only the environment | only the web pages
 
-Standard library only. What is already right is not done again: stamps hold hashes of what a step was made from.
+Standard library only. What is right already is not done again: stamps hold hashes of what a step was made from.
 """
 
 from __future__ import annotations
@@ -186,9 +186,10 @@ def reachable(place: str) -> bool:
 
 
 def ui_digest(base: Path) -> str:
-    """One hash of everything that the pages built from `base` depend on."""
+    """One hash of what the pages depend on; of npm's packages bun.lock only, as builds reformat the package.json."""
+    skipped = {*UI_SKIPPED, "package.json"}
     ours = (base / "frontend").rglob("*")
-    sources = sorted(p for p in ours if p.is_file() and not UI_SKIPPED & set(p.relative_to(base).parts))
+    sources = sorted(p for p in ours if p.is_file() and not skipped & set(p.relative_to(base).parts))
     return digest(sources, hashlib.sha256(LOCK.read_bytes()).hexdigest(), base=base)
 
 
@@ -210,8 +211,9 @@ def ui() -> None:
         hint = "An error in frontend/ is named above. If packages are missing: does the npm registry answer?"
         command = [str(BIN / "reflex"), "export", "--frontend-only", "--no-zip"]
         run(command, hint, env=ui_environment(copy), cwd=copy / "frontend")
-        if (lock := copy / "frontend" / "reflex.lock").is_dir():  # committed with the sources
-            shutil.copytree(lock, ROOT / "frontend" / "reflex.lock", dirs_exist_ok=True)
+        made, kept = (base / "frontend" / "reflex.lock" for base in (copy, ROOT))
+        if not (kept / "bun.lock").exists() or (made / "bun.lock").read_bytes() != (kept / "bun.lock").read_bytes():
+            shutil.copytree(made, kept, dirs_exist_ok=True)
         publish(BUILD / "web", ui_digest(copy))
 
 
@@ -309,9 +311,8 @@ def chromium() -> Path:
 
 
 def _chinese_font() -> bool:
-    if not (lister := shutil.which("fc-list")):
-        return False
-    return bool(subprocess.run([lister, ":lang=zh"], capture_output=True, text=True).stdout.strip())
+    lister = shutil.which("fc-list")
+    return bool(lister and subprocess.run([lister, ":lang=zh"], capture_output=True).stdout.strip())
 
 
 # Commands
