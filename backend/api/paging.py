@@ -5,9 +5,9 @@ Nulls sort last in both directions; the id breaks ties. Text that titles a row s
 
 import base64
 import binascii
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 from uuid import UUID
@@ -139,25 +139,32 @@ def decode(cursor: str, terms: Sequence[Key]) -> list[Any]:
             raise ValueError("another order")
         typed = [_typed(value, term.kind) for value, term in zip(values[:-1], terms[:-1], strict=True)]
         return [*typed, UUID(values[-1])]
-    except (ValueError, TypeError, AttributeError, InvalidOperation, binascii.Error) as refused:
+    except (ValueError, TypeError, AttributeError, OverflowError, InvalidOperation, binascii.Error) as refused:
         raise BAD_CURSOR() from refused
 
 
 def _typed(value: Any, kind: Kind) -> Any:
+    """`value` as the database takes it. Raises ValueError for what no row of ours can hold."""
     if value is None:
         return None
     match kind:
         case Kind.DATETIME:
-            return datetime.fromisoformat(value)
+            return datetime.fromisoformat(value).astimezone(UTC)
         case Kind.DATE:
             return date.fromisoformat(value)
         case Kind.DECIMAL:
-            return Decimal(value)
+            return _checked(Decimal(value), lambda made: made.is_finite() and abs(made.adjusted()) < 30)
         case Kind.INT:
-            return int(value)
+            return _checked(int(value), lambda made: -(2**31) <= made < 2**31)
         case Kind.FLOAT:
             return float(value)
         case Kind.BOOL:
             return bool(value)
         case _:
-            return str(value)
+            return _checked(value, lambda made: type(made) is str and "\0" not in made)
+
+
+def _checked(value: Any, fits: Callable[[Any], bool]) -> Any:
+    if not fits(value):
+        raise ValueError("no value of a row")
+    return value
