@@ -47,7 +47,7 @@ def _change(entity: Entity, entry: dict[str, Any], meta: Metadata, lang: str) ->
         spoken_instant(entry["at"], lang),
         long_instant(entry["at"]),
         str(entry.get("note") or ""),
-        _lines(entity, entry.get("fields") or {}, meta, lang),
+        _lines(entity, entry.get("fields") or {}, meta, lang, created=entry.get("action") == "CREATE"),
     )
 
 
@@ -61,7 +61,8 @@ def verb(entity: Entity, action: str, lang: str) -> str:
     return text(lang, key) if key in TEXTS else name
 
 
-def _lines(entity: Entity, fields: dict[str, Any], meta: Metadata, lang: str) -> list[Line]:
+def _lines(entity: Entity, fields: dict[str, Any], meta: Metadata, lang: str, *, created: bool) -> list[Line]:
+    """Each field with what it was and is; of a new row only what it is."""
     out = []
     for name, pair in fields.items():
         column = _column(entity, name)
@@ -70,7 +71,7 @@ def _lines(entity: Entity, fields: dict[str, Any], meta: Metadata, lang: str) ->
         old, new = (_words(column, value, meta, lang) for value in pair)
         if old or new:
             empty = text(lang, "history.empty")
-            out.append(Line(column.label(lang), old or empty, new or empty))
+            out.append(Line(column.label(lang), old or ("" if created else empty), new or empty))
     return out
 
 
@@ -88,17 +89,17 @@ def _words(column: Column, value: Any, meta: Metadata, lang: str) -> str:
     if value in (None, "", []):
         return ""
     if column.kind in ("ref", "many"):
-        return _names(column, value, meta)
+        return _names(value)
     try:
         return cell(column, value, meta, lang, long=True).t
     except (ValueError, AttributeError, TypeError):
         return str(value)
 
 
-def _names(column: Column, value: Any, meta: Metadata) -> str:
-    """Linked rows: by title when the ledger kept it, else by the end of their id."""
+def _names(value: Any) -> str:
+    """Linked rows: by title as far as the reader may see them, else by the end of their id."""
     if isinstance(value, dict):
-        return str(value.get(meta.title_of(column.target)) or value.get("name") or value.get("id") or "")
+        return str(value.get("title") or "…" + str(value.get("id") or "")[-6:])
     if isinstance(value, list):
-        return "、".join(_names(column, v, meta) for v in value)
+        return "、".join(_names(v) for v in value)
     return "…" + str(value)[-6:]

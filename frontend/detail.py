@@ -15,7 +15,7 @@ from frontend.listing import Col, Row
 from frontend.metadata import Action, Column, Entity, metadata
 from frontend.overrides import part_of, parts_of
 from frontend.state import Ui
-from frontend.values import Cell, cell, long_instant, number
+from frontend.values import Cell, cell, long_instant, number, settled
 from frontend.widgets import NUMERIC
 
 WIDE = ("textarea", "json", "geojson", "point", "polygon", "water")
@@ -201,7 +201,14 @@ class DetailState(Ui):
         self._keep("head", self._top(entity, row))
         shown = [c for c in entity.columns if _is_fact(c, entity) and row.get(c.name) not in (None, "", [])]
         facts = [
-            Fact(c.name, c.label(lang), c.widget, c.help, cell(c, row[c.name], meta, lang, long=True), c.widget in WIDE)
+            Fact(
+                c.name,
+                c.label(lang),
+                c.widget,
+                c.help,
+                cell(c, row[c.name], meta, lang, long=True, settled=settled(entity, row)),
+                c.widget in WIDE,
+            )
             for c in shown
         ]
         self._keep("facts", [f for f in facts if f.widget not in ("point", "polygon", "water")])
@@ -218,7 +225,7 @@ class DetailState(Ui):
 
     def _top(self, entity: Entity, row: dict[str, Any]) -> Head:
         lang, lead = self._lang(), entity.lead
-        status = entity.status or next((c for c in entity.columns if c.name == "status"), None)
+        status = entity.state
         title = str((lead and row.get(lead.name)) or row.get(entity.title) or "…")
         code = str(row.get(entity.title) or "")
         gone = row.get("deletedAt")
@@ -272,7 +279,7 @@ class DetailState(Ui):
                     f"/{target.slug}/{node['id']}",
                     "",
                     node["version"],
-                    [cell(c, node.get(c.name), meta, lang) for c in shown],
+                    [cell(c, node.get(c.name), meta, lang, settled=settled(target, node)) for c in shown],
                 )
                 for node in found["nodes"]
             ],
@@ -306,8 +313,9 @@ def _ahead(entity: Entity, state: str) -> list[str]:
 
 
 def _is_fact(column: Column, entity: Entity) -> bool:
-    hidden = column.name in ("id", "version", "deletedAt", "createdAt", "updatedAt") or column.kind == "many"
-    return column.readable and not hidden and column != entity.lead and column != entity.status
+    hidden = column.name in ("id", "version", "deletedAt", "createdAt", "updatedAt", entity.title)
+    hidden = hidden or column.kind == "many"
+    return column.readable and not hidden and column != entity.lead and column != entity.state
 
 
 def _back_column(target: Entity, entity: Entity, column: Column) -> Column | None:

@@ -59,7 +59,15 @@ def head() -> rx.Component:
             class_name="ph-t",
         ),
         rx.el.div(
-            rx.cond(top.can_delete, btn(rx.el.span(tr("detail.delete")), glyph="trash-2", on_click=DetailState.delete)),
+            rx.cond(
+                top.can_delete,
+                btn(
+                    rx.el.span(tr("detail.delete"), class_name="no-phone"),
+                    glyph="trash-2",
+                    aria_label=tr("detail.delete"),
+                    on_click=DetailState.delete,
+                ),
+            ),
             rx.cond(top.edit_href != "", btn(tr("detail.edit"), glyph="pencil", href=top.edit_href)),
             class_name="ph-a",
         ),
@@ -263,8 +271,7 @@ def _change_line(line: rx.Var[Line]) -> rx.Component:
     return rx.el.div(
         rx.el.span(line.label, class_name="m"),
         " ",
-        rx.el.del_(line.old),
-        icon("arrow-right", 12),
+        rx.cond(line.old != "", rx.fragment(rx.el.del_(line.old), icon("arrow-right", 12))),
         rx.el.ins(line.new),
         class_name="hist-l",
     )

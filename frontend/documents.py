@@ -48,7 +48,8 @@ def select(columns: Iterable[Column]) -> str:
 @cache
 def list_document(entity: Entity, names: tuple[str, ...]) -> str:
     """A page of `entity` with the columns `names`; variables filter, order, first, after, last, before."""
-    columns = [c for name in dict.fromkeys((entity.title, *names)) if (c := entity.column(name))]
+    state = [entity.state.name] if entity.state else []
+    columns = [c for name in dict.fromkeys((entity.title, *names, *state)) if (c := entity.column(name))]
     n = entity.name
     return (
         f"query {n}List($filter: {n}Filter, $order: [{n}Order!], {PAGING}) {{\n"
@@ -85,7 +86,7 @@ def related_shown(column: Column) -> tuple[Column, ...]:
 def _related(column: Column) -> str:
     target = metadata().by_name(column.target)
     title = target.column(target.title) if target else None
-    shown = [c for c in (title, *related_shown(column)) if c]
+    shown = [c for c in (title, *related_shown(column), target.state if target else None) if c]
     return f"{column.name}(first: {RELATED}) {{ totalCount nodes {{ {select(shown)} }} }}"
 
 

@@ -59,7 +59,7 @@ class FilterState(Ui):
         entity = self._entity()
         if is_open and entity:
             self.draft = Draft(key=self.draft.key + 1)
-            self.options = [Option(c.name, c.label(self._lang())) for c in filterable(entity)]
+            self.options = [Option(c.name, c.label(self._lang())) for c in filterable(entity, self.me.role)]
 
     @rx.event
     async def choose(self, name: str) -> Any:
@@ -160,9 +160,9 @@ class FilterState(Ui):
         return rx.redirect(address(self._path(), kept | {f"f.{self.draft.name}": value}))
 
 
-def filterable(entity: Entity) -> list[Column]:
+def filterable(entity: Entity, role: str) -> list[Column]:
     """Columns that the popover offers: the listed ones first."""
-    usable = [c for c in entity.columns if c.filter and c.kind in KINDS and c.name != "deletedAt" and c.readable]
+    usable = [c for c in entity.columns if c.filter and c.kind in KINDS and c.name != "deletedAt" and c.open_to(role)]
     first = [c for n in entity.list if (c := entity.column(n)) and c in usable]
     return first + [c for c in usable if c not in first]
 

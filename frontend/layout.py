@@ -61,7 +61,9 @@ def logo(size: int = 22) -> rx.Component:
 
 
 def _nav() -> rx.Component:
-    brand = rx.el.a(logo(), tr("app.name"), rx.el.i("Linli"), href="/", class_name="brand")
+    brand = rx.el.a(
+        logo(), tr("app.name"), rx.cond(Ui.lang == "en", rx.fragment(), rx.el.i("Linli")), href="/", class_name="brand"
+    )
     return rx.el.nav(brand, rx.foreach(Ui.nav, _group), class_name="nav", aria_label=tr("nav.menu"))
 
 

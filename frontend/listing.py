@@ -18,11 +18,13 @@ from frontend.filters import filter_of
 from frontend.metadata import Column, Entity, metadata
 from frontend.state import Ui
 from frontend.urls import address
-from frontend.values import Cell, cell, number
+from frontend.values import Cell, cell, number, settled
 from frontend.widgets import NUMERIC
 
 SIZES = ("10", "20", "50", "100")
 SIZE = 20
+COMMON = 760
+"""Pixels that all columns but the main one may have together on a screen of 1366."""
 WIDTHS = {"enum": 124, "chip": 124, "datetime": 108, "date": 112, "due": 132, "bool": 84, "ref": 148, "money": 116}
 
 
@@ -136,7 +138,7 @@ class ListState(Ui):
             return None
         shown = [c.name for c in self._shown(entity)]
         wanted = [n for n in shown if n != name] if name in shown else [*shown, name]
-        order = [c.name for c in _choosable(entity)]
+        order = [c.name for c in _choosable(entity, self.me.role)]
         return await self._set_columns(entity, sorted(wanted or shown, key=order.index))
 
     @rx.event
@@ -231,15 +233,18 @@ class ListState(Ui):
     ) -> None:
         lang, meta = self._lang(), metadata()
         sort = params.get("sort") or entity.order
-        self._keep("cols", [self._col(entity, c, sort) for c in shown])
-        self._keep("columns", [ColumnChoice(c.name, c.label(lang), c in shown) for c in _choosable(entity)])
+        widths = _widths(shown, entity, lang)
+        self._keep("cols", [self._col(entity, c, sort, widths.get(c.name, 0)) for c in shown])
+        self._keep(
+            "columns", [ColumnChoice(c.name, c.label(lang), c in shown) for c in _choosable(entity, self.me.role)]
+        )
         self.rows = [
             Row(
                 node["id"],
                 f"/{entity.slug}/{node['id']}",
                 str(node.get(entity.title) or "…"),
                 node["version"],
-                [cell(c, node.get(c.name), meta, lang) for c in shown],
+                [cell(c, node.get(c.name), meta, lang, settled=settled(entity, node)) for c in shown],
             )
             for node in answer["nodes"]
         ]
@@ -283,11 +288,11 @@ class ListState(Ui):
         params = {k: v for k, v in self._params().items() if k not in ("after", "before", "at")}
         return address(f"/{self._slug()}", params | ({side: cursor, "at": str(start)} if start > 0 else {}))
 
-    def _col(self, entity: Entity, column: Column, sort: str) -> Col:
+    def _col(self, entity: Entity, column: Column, sort: str, width: int) -> Col:
         name = sort.lstrip("-")
         state = ("down" if sort.startswith("-") else "up") if name == column.name else ""
         toggled = f"-{column.name}" if state == "up" else column.name
-        main = column == entity.lead or (entity.lead not in self._shown(entity) and column.name == entity.title)
+        main = not width
         numeric = column.widget in NUMERIC
         return Col(
             column.name,
@@ -295,7 +300,7 @@ class ListState(Ui):
             column.widget,
             self._href(sort=toggled) if column.order else "",
             state,
-            "" if main else f"{WIDTHS.get(column.widget, 96 if numeric else 132)}px",
+            f"{width}px" if width else "",
             " ".join(x for x in ("main-cell" if main else "", "r" if numeric else "", f"w-{column.widget}") if x),
         )
 
@@ -303,8 +308,8 @@ class ListState(Ui):
         """The columns of this view: from the address, from the last visit, or as declared."""
         wanted = [n for n in self._params().get("cols", "").split(",") if n]
         wanted = wanted or _stored(self.cols_store).get(entity.slug) or list(entity.list)
-        found = [c for n in wanted if (c := entity.column(n)) and c.readable and c.listable]
-        return found or [c for c in _choosable(entity) if c.name == entity.title]
+        found = [c for n in wanted if (c := entity.column(n)) and c.open_to(self.me.role) and c.listable]
+        return found or [c for c in _choosable(entity, self.me.role) if c.name == entity.title]
 
     async def _set_columns(self, entity: Entity, names: list[str]) -> Any:
         stored = _stored(self.cols_store)
@@ -318,10 +323,23 @@ class ListState(Ui):
         return None
 
 
-def _choosable(entity: Entity) -> list[Column]:
+def _widths(shown: list[Column], entity: Entity, lang: str) -> dict[str, int]:
+    """Pixels of all columns but the main one, which takes the rest; names share what it would not need."""
+    main = next((c for c in shown if c == entity.lead), None) or next(
+        (c for c in shown if c.name == entity.title), None
+    )
+    rest = [c for c in shown if c != (main or shown[0])]
+    widths = {c.name: WIDTHS.get(c.widget, 96 if c.widget in NUMERIC else 132) for c in rest}
+    widths |= {c.name: widths[c.name] + 36 for c in rest if lang == "en" and c.kind == "enum"}
+    names = [c.name for c in rest if c.kind in ("ref", "text")]
+    spare = max(0, COMMON - sum(widths.values())) // (len(names) + 1)
+    return widths | {name: widths[name] + min(spare, 72) for name in names}
+
+
+def _choosable(entity: Entity, role: str) -> list[Column]:
     declared = [c for n in entity.list if (c := entity.column(n))]
-    rest = [c for c in entity.columns if c not in declared and c.readable and c.listable]
-    return declared + rest
+    rest = [c for c in entity.columns if c not in declared and c.listable]
+    return [c for c in declared + rest if c.open_to(role)]
 
 
 def _stored(text: str) -> dict[str, list[str]]:

@@ -38,7 +38,8 @@ def head() -> rx.Component:
             ListState.page.can_delete,
             btn(
                 rx.cond(ListState.page.bin, icon("arrow-left"), icon("trash-2")),
-                rx.cond(ListState.page.bin, tr("back"), tr("list.bin")),
+                rx.el.span(rx.cond(ListState.page.bin, tr("back"), tr("list.bin")), class_name="no-phone"),
+                aria_label=rx.cond(ListState.page.bin, tr("back"), tr("list.bin")),
                 href=ListState.page.bin_href,
             ),
         ),

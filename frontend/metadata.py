@@ -53,6 +53,11 @@ class Column:
     updatable: bool = False
     required: bool = False
     default: str = ""
+    readers: tuple[str, ...] = ()
+
+    def open_to(self, role: str) -> bool:
+        """Whether the column is shown to `role`; the server decides anyway."""
+        return self.readable and (not self.readers or role in self.readers)
 
     def label(self, lang: str) -> str:
         """The label in `lang`."""
@@ -133,6 +138,11 @@ class Entity:
         return self.column(self.title)
 
     @property
+    def state(self) -> Column | None:
+        """The column whose values carry a pie: where a row stands; None when there is none."""
+        return self.status or next((c for c in self.columns if c.name == "status" and c.kind == "enum"), None)
+
+    @property
     def status(self) -> Column | None:
         """The column that the workflow moves, or None."""
         targets = {a.target for a in self.actions}
@@ -154,6 +164,12 @@ class Metadata:
     """All entities, in the order of the SDL."""
 
     entities: tuple[Entity, ...]
+
+    def depth(self, entity: Entity, above: tuple[str, ...] = ()) -> int:
+        """How many links of its group an entity is away from one that has none: streets 0, communities 1."""
+        targets = {c.target for c in entity.columns if c.kind == "ref"} - {entity.name, *above}
+        linked = [e for e in self.entities if e.name in targets and e.group == entity.group]
+        return 1 + max((self.depth(e, (*above, entity.name)) for e in linked), default=-1)
 
     def by_slug(self, slug: str) -> Entity | None:
         """The entity shown under `/slug`."""

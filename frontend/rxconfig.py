@@ -1,4 +1,4 @@
-"""Reflex configuration. Build with `reflex export --frontend-only --no-zip` in this folder, the repository on PYTHONPATH.
+"""Reflex configuration. `reflex export --frontend-only --no-zip` in this folder builds the pages.
 
 The build writes `.web/build/client`; `frontend.app.create` serves it on whatever host and port the server has.
 """

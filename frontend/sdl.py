@@ -174,6 +174,7 @@ class Sdl:
             "updatable": update is not None,
             "required": create is not None and not named(create.type)[1] and create.default_value is None,
             "default": _default(create),
+            "readers": _roles(directive(field, "access").get("read") or ""),
         }
 
     def write_only(self, owner: str, known: set[str]) -> list[Any]:
@@ -227,6 +228,11 @@ class Sdl:
 
 def _is_object(node: Any) -> bool:
     return isinstance(node, ObjectTypeDefinitionNode)
+
+
+def _roles(rule: str) -> tuple[str, ...]:
+    """The roles that a column rule names; empty when every reader of the row reads the column."""
+    return tuple(rule.split(" or ")) if re.fullmatch(r"[A-Z_]+( or [A-Z_]+)*", rule) else ()
 
 
 def _default(field: Any | None) -> str:

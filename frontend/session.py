@@ -117,7 +117,7 @@ def navigation(meta: Metadata, can_read: list[str], path: str, lang: str) -> lis
     for group, key, href, needs in BESPOKE:
         if needs in can_read and meta.by_name(needs):
             groups[group].append(NavItem(text(lang, key), href, href == here))
-    for entity in meta.entities:
+    for entity in sorted(meta.entities, key=meta.depth):
         if entity.name in can_read:
             icons.setdefault(entity.group, entity.icon)
             groups.setdefault(entity.group, []).append(_item(entity, here, lang))

@@ -8,12 +8,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from frontend.i18n import pick, text
-from frontend.metadata import Column, Metadata
+from frontend.metadata import Column, Entity, Metadata
 from frontend.texts import TEXTS
 
 LOCAL = ZoneInfo("Asia/Shanghai")
 THIN = "\u2009"
 MINUS = "\u2212"
+ENDS = ("done", "left")
 MODES = ("dot", "bolt", "talk")
 SOON = timedelta(hours=24)
 
@@ -121,11 +122,17 @@ def geometry(value: Any, lang: str) -> str:
     return pick(lang, f"面，{corners} 个角", f"Area, {corners} corners") if corners else str(kind)
 
 
-def cell(column: Column, value: Any, meta: Metadata, lang: str, *, long: bool = False) -> Cell:
-    """What a list (or, with `long`, a detail page) shows for `value` of `column`."""
+def settled(entity: Entity, row: dict[str, Any]) -> bool:
+    """Whether a row has come to an end, so that its time limit counts no more."""
+    status = entity.state
+    return bool(status and row.get(status.name) and status.choice(str(row[status.name])).glyph in ENDS)
+
+
+def cell(column: Column, value: Any, meta: Metadata, lang: str, *, long: bool = False, settled: bool = False) -> Cell:
+    """What a list (or, with `long`, a detail page) shows for `value` of `column`; no time left in a `settled` row."""
     if value is None or value == "" or value == []:
         return Cell()
-    if column.widget == "due":
+    if column.widget == "due" and not settled:
         return due(value, lang)
     if column.kind in ("datetime", "date"):
         return _time(column.kind, value, long)
