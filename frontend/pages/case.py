@@ -1,4 +1,4 @@
-"""A part for the case page: how the matter went, newest first, in the people's words. Override at the depth of a part."""
+"""A part for the case page: how the matter went, newest first, in the people's words."""
 
 from typing import Any
 
