@@ -34,13 +34,15 @@ async function loadGeometry(base, owner) {
   return geometry;
 }
 
-function viewOf(geometry, selected, width, height) {
+function viewOf(geometry, selected, host) {
+  const [width, height] = [host.clientWidth, host.clientHeight];
+  const { zoom } = coloursOf(host);
   const grid = geometry.grids.find((area) => area.id === selected);
   const community = grid ? grid.parent : selected;
   const chosen = geometry.communities.find((area) => area.id === community);
   const members = chosen ? geometry.grids.filter((area) => area.parent === community).flatMap((area) => area.polygons) : [];
-  const near = members.length ? fit(boundsOf(members), geometry, width, height) : fit(geometry.bounds, geometry, width, height);
-  const { scale, ...box } = frame(geometry, width, height);
+  const near = members.length ? fit(boundsOf(members), geometry, width, height, zoom) : fit(geometry.bounds, geometry, width, height, zoom);
+  const { scale, ...box } = frame(geometry, width, height, zoom);
   const coarse = window.matchMedia("(pointer: coarse)").matches;
   return { ...near, frame: box, community: chosen ? community : "", selected: grid ? selected : "", roam: coarse ? "scale" : true };
 }
@@ -139,13 +141,21 @@ function useChart(host, geometry, handlers) {
   return chart;
 }
 
-export function GridMap({ base = "/geo", owner = "", values = [], selected = "", texts = {}, param = "", onSelect }) {
+export function GridMap({ base = "/geo", owner = "", values = [], selected: told = "", texts = {}, param = "", onSelect }) {
   const host = useRef(null);
   const [geometry, setGeometry] = useState(null);
   const [focus, setFocus] = useState(null);
   const [at, setAt] = useState([0, 0]);
   const [bar, setBar] = useState({ metres: 0, width: 0 });
   const [size, setSize] = useState([0, 0]);
+  // A click shows at once; what the page then says holds.
+  const [picked, setPicked] = useState(null);
+  const selected = picked ?? told;
+  useEffect(() => setPicked(null), [told]);
+  useEffect(() => {
+    const late = picked === null ? 0 : setTimeout(() => setPicked(null), 2000);
+    return () => clearTimeout(late);
+  }, [picked]);
   const tick = useThemeTick();
   const navigate = useNavigate();
   const byId = useMemo(() => new Map(values.map((value) => [value.id, value])), [values]);
@@ -180,11 +190,12 @@ export function GridMap({ base = "/geo", owner = "", values = [], selected = "",
       setSize([host.current.clientWidth, host.current.clientHeight]);
     },
   });
-  const view = () => viewOf(geometry, selected, host.current.clientWidth, host.current.clientHeight);
+  const view = () => viewOf(geometry, selected, host.current);
   const choose = (grid) => {
     if (!grid) return;
     const { community } = view();
     const area = grid.parent && grid.parent !== community ? grid.parent : grid.id;
+    setPicked(area);
     if (param) {
       const query = new URLSearchParams(window.location.search);
       query.set(param, area);

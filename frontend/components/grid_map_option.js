@@ -12,6 +12,7 @@ export function coloursOf(element) {
   const colours = {};
   for (const [token, colour] of Object.entries(FALLBACK)) colours[token.slice(2)] = style.getPropertyValue(token).trim() || colour;
   colours.font = style.fontFamily;
+  colours.zoom = parseFloat(style.getPropertyValue("--zoom")) || 1;
   return colours;
 }
 
@@ -68,7 +69,7 @@ const plate = (feature, colours, inverted) => ({
 
 function labels(geometry, view, colours) {
   const base = { type: "scatter", coordinateSystem: "geo", silent: true, animation: false, symbolSize: 1, itemStyle: { color: "transparent", opacity: 1 } };
-  const text = { show: true, fontSize: 12, fontFamily: colours.font, padding: [3, 4], borderRadius: 2, position: "inside" };
+  const text = { show: true, fontSize: 12 * colours.zoom, fontFamily: colours.font, padding: [3, 4], borderRadius: 2, position: "inside" };
   const names = view.zoom > 2.2 ? geometry.grids.filter((grid) => grid.parent === view.community) : [];
   return [
     { ...base, id: "names", z: 9, labelLayout: { hideOverlap: true }, label: { ...text, opacity: 0.92 }, data: names.map((grid) => plate(grid, colours, grid.id === view.selected)) },
@@ -92,20 +93,20 @@ function frameBeside(bounds, width, height, inset) {
 }
 
 /** As `frameBeside`, moved out of the legend's way when it would cover the middle of a grid. */
-export function frame({ bounds, grids }, width, height) {
+export function frame({ bounds, grids }, width, height, zoom = 1) {
   const free = frameBeside(bounds, width, height, 0);
   if (width < 620) return free;
   const covered = grids.some(({ label }) => {
     const [x, y] = [free.left + (label[0] - bounds[0]) * free.scale, free.top + (bounds[3] - label[1]) * free.scale];
-    return x < LEGEND.width && y > height - LEGEND.height;
+    return x < LEGEND.width * zoom && y > height - LEGEND.height * zoom;
   });
-  return covered ? frameBeside(bounds, width, height, LEGEND.width) : free;
+  return covered ? frameBeside(bounds, width, height, LEGEND.width * zoom) : free;
 }
 
 /** Centre and zoom that show `bounds` in the frame with some ground around it. */
-export function fit(bounds, geometry, width, height) {
+export function fit(bounds, geometry, width, height, enlarged = 1) {
   const all = geometry.bounds;
-  const { scale } = frame(geometry, width, height);
+  const { scale } = frame(geometry, width, height, enlarged);
   const zoom = Math.min((width * 0.82) / (bounds[2] - bounds[0]), (height * 0.86) / (bounds[3] - bounds[1])) / scale;
   if (zoom <= 1.15) return { zoom: 1, center: [(all[0] + all[2]) / 2, (all[1] + all[3]) / 2] };
   return { zoom: Math.min(zoom, 8), center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2] };

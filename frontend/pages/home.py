@@ -61,7 +61,8 @@ def _choice(label: Any, href: Any, current: Any) -> rx.Component:
 
 
 def _strip() -> rx.Component:
-    return rx.el.div(rx.foreach(HomeState.strip, _kpi), class_name="card kpis hm-kpis")
+    strip = rx.el.div(rx.foreach(HomeState.strip, _kpi), class_name="card kpis hm-kpis")
+    return rx.cond(HomeState.strip.length() > 0, strip)
 
 
 def _kpi(figure: rx.Var[Figure]) -> rx.Component:
@@ -195,12 +196,15 @@ def _panel() -> rx.Component:
         rx.el.div(HomeState.line, class_name="s m"),
     )
     facts = rx.el.dl(rx.foreach(HomeState.facts, _fact), class_name="hm-facts")
-    late = rx.el.div(
-        rx.el.div(tr("home.late"), class_name="s m"),
-        rx.cond(
-            HomeState.late.length() > 0,
-            rx.el.ul(rx.foreach(HomeState.late, _late), class_name="hm-late"),
-            rx.el.div(tr("home.late.none"), class_name="s"),
+    late = rx.cond(
+        HomeState.has_late,
+        rx.el.div(
+            rx.el.div(tr("home.late"), class_name="s m"),
+            rx.cond(
+                HomeState.late.length() > 0,
+                rx.el.ul(rx.foreach(HomeState.late, _late), class_name="hm-late"),
+                rx.el.div(tr("home.late.none"), class_name="s"),
+            ),
         ),
     )
     button = rx.cond(

@@ -63,4 +63,4 @@ def _fixed(known: list[float], count: int) -> list[float]:
     while known[-1] / scale < count and scale > 1e-4:
         scale /= 10
     step = next((n * scale for n in NICE if n * scale * count >= known[-1]), known[-1] / count)
-    return [step * k for k in range(count) if k == 0 or step * k <= known[-1]]
+    return [step * k for k in range(count) if k == 0 or step * k < known[-1]]

@@ -51,13 +51,13 @@ add(
         "map.label": ("网格地图。用方向键选网格，回车进入。", "Map of grids. Arrow keys choose a grid, Enter goes in."),
         "map.open": ("在办", "Open"),
         "map.overdue": ("超期", "Overdue"),
-        "map.outside": ("不在你的辖区", "Outside your area"),
+        "map.outside": ("没有可看的数字", "No figure to show"),
         "map.synthetic": ("示意图，合成地块", "Sketch, synthetic blocks"),
         "map.metres": ("米", "m"),
         "map.kilometres": ("千米", "km"),
         "map.zoomIn": ("放大", "Zoom in"),
         "map.zoomOut": ("缩小", "Zoom out"),
-        "map.empty": ("还没有网格的范围", "No grid has an outline yet"),
+        "map.empty": ("这里没有你能看的网格", "There are no grids that you may see"),
         "map.failed": ("地图没有读到，请刷新重试", "The map could not be read; please reload"),
     }
 )
@@ -231,6 +231,8 @@ def grid_values(answer: dict[str, Any], classes: Classes | None, lang: str) -> l
     places = ranks(fills)
     out = []
     for area, found in fills.items():
+        if not told(found):
+            continue
         value = found.get("value")
         words = "" if found.get("unit") == PERCENT else found.get("unit") or ""
         words = " · ".join(x for x in (words, formula(found, lang)) if x)
@@ -246,6 +248,11 @@ def grid_values(answer: dict[str, Any], classes: Classes | None, lang: str) -> l
             )
         )
     return out
+
+
+def told(found: dict[str, Any]) -> bool:
+    """Whether there is anything to say: a value, or why it is kept back. Nothing for who may not read the rows."""
+    return bool(found.get("suppressed")) or any(found.get(k) is not None for k in ("value", "numerator"))
 
 
 def _few(found: dict[str, Any]) -> bool:
@@ -283,7 +290,7 @@ def rows(answer: dict[str, Any], inside: set[str], drill: dict[str, str], lang: 
 
 def legend(classes: Classes | None, answer: dict[str, Any]) -> list[LegendLine]:
     """Classes from high to low with their number of grids; -1 is hatching."""
-    found = by_area(answer["map"]).values()
+    found = [f for f in by_area(answer["map"]).values() if told(f)]
     steps = [classes.step(f["value"]) for f in found if classes and f.get("value") is not None]
     sample = next((f for f in found if f.get("value") is not None), None)
     lines = []

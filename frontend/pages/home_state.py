@@ -42,6 +42,7 @@ class HomeState(Ui):
     line: str = ""
     facts: list[Figure] = []
     late: list[Row] = []
+    has_late: bool = False
     open_cases: Figure = Figure()
     _kept: tuple[tuple[str, str, str, str], datetime, dict[str, Any]] | None = None
 
@@ -90,7 +91,8 @@ class HomeState(Ui):
         classes = classify([f["value"] for f in found.values() if f.get("value") is not None], method)
         self._keep("measure", measure)
         self._keep("measure_label", figures.label(measure, lang))
-        self._keep("unit", answer["map"].get("unit") or "")
+        unit = answer["map"].get("unit") or ""
+        self._keep("unit", "" if unit == figures.PERCENT else unit)
         self._keep("definition", answer["map"].get("definition") or "")
         self._keep("values", figures.grid_values(answer, classes, lang))
         self._keep("legend", figures.legend(classes, answer))
@@ -139,7 +141,7 @@ class HomeState(Ui):
     def _aside(self, area: dict[str, Any], answer: dict[str, Any]) -> None:
         """Figures of the strip and the panel, and the grids where something is late."""
         lang = self._lang()
-        by_key = {f["measure"]: figures.figure(f, lang) for f in answer["strip"]}
+        by_key = {f["measure"]: figures.figure(f, lang) for f in answer["strip"] if figures.told(f)}
         inside = _inside(area)
         drill = {f: self._to(area=f) for f in figures.by_area(answer["map"])}
         rows = figures.rows(answer, inside, drill, lang)
@@ -151,6 +153,7 @@ class HomeState(Ui):
         late = [r for r in rows if r.overdue not in ("", "0", "—") and (not own or r.id in own)]
         late.sort(key=lambda r: -int("".join(c for c in r.overdue if c.isdigit()) or 0))
         self._keep("late", late[:6])
+        self._keep("has_late", "OVERDUE_CASES" in by_key)
         self._keep("code", area.get("code") or "")
         worker = area.get("workerName")
         self._keep("line", self._t("home.worker", name=worker) if worker else self._t("home.grids", n=len(rows)))
