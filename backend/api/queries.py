@@ -1,6 +1,6 @@
 """The root of reads: one row, lists and groups of every resource, any node, and who is asking."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -14,9 +14,10 @@ from backend.api.paging import Page
 from backend.api.reader import Row, connection
 from backend.api.scalars import as_id
 from backend.api.types import Connection, list_arguments, page_of
+from backend.errors import FIELD_HIDDEN
 from backend.kit import access
 from backend.kit.actor import Actor
-from backend.kit.registry import REGISTRY, Kind, Registry, Resource
+from backend.kit.registry import REGISTRY, Field, Kind, Registry, Resource
 from backend.kit.suppress import suppressed
 from backend.kit.worktime import ZONE
 
@@ -49,6 +50,8 @@ def _groups(one: Resource) -> Callable[..., Any]:
 async def tally(actor: Actor, reader: Any, one: Resource, given: Any, by: list[str]) -> list[dict[str, Any]]:
     """Groups of `one` by the dimensions `by`, small counts kept back from those who may not read the rows."""
     dimensions = dimension_names(one)
+    if not one.can("read", actor.role):
+        closed(one, given or {}, [dimensions[name] for name in by], actor)
     keys = {}
     for name in by:
         field, part = dimensions[name]
@@ -66,6 +69,29 @@ async def tally(actor: Actor, reader: Any, one: Resource, given: Any, by: list[s
         else {**group, "suppressed": False}
         for at, group in enumerate(found)
     ]
+
+
+def closed(one: Resource, given: Mapping[str, Any], by: list[tuple[Field, str]], actor: Actor) -> None:
+    """Raise FIELD_HIDDEN unless somebody who may only count rows of `one` asks by classes and areas alone.
+
+    With names, days or ids, one could ask about a single person, and learn from a count whether there is one.
+    """
+
+    def is_class(field: Field | None) -> bool:
+        if field is None or field.kind is not Kind.REF:
+            return field is not None and field.kind in (Kind.ENUM, Kind.BOOL)
+        return field.target is not None and REGISTRY.of(field.target).can("read", actor.role)
+
+    for field, part in by:
+        if part or not is_class(field):
+            raise FIELD_HIDDEN(field=field.label)
+    for name, value in given.items():
+        asked = one.by_name.get(name) or one.by_name.get(name.removesuffix("_id"))
+        if name in ("and_", "or_", "not_"):
+            for inside in value if isinstance(value, list) else [value]:
+                closed(one, inside or {}, [], actor)
+        elif not is_class(asked):
+            raise FIELD_HIDDEN(field=asked.label if asked is not None else (name, name))
 
 
 VERBS = ("sum", "avg", "min", "max")
