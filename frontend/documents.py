@@ -144,8 +144,6 @@ def command_document(entity: Entity, command: str) -> str:
 def search_document(entities: tuple[Entity, ...]) -> str:
     """The first rows of several entities at once; a variable for each: `f0`, `f1` ..., its filter."""
     variables = ", ".join(f"$f{at}: {e.name}Filter" for at, e in enumerate(entities))
-    parts = [
-        f"  {e.plural}(filter: $f{at}, first: 4) {{ nodes {{ {select([c for c in (e.lead, e.column(e.title)) if c])} }} }}"
-        for at, e in enumerate(entities)
-    ]
+    names = [select([c for c in (e.lead, e.column(e.title)) if c]) for e in entities]
+    parts = [f"  {e.plural}(filter: $f{at}, first: 4) {{ nodes {{ {names[at]} }} }}" for at, e in enumerate(entities)]
     return f"query Find({variables}) {{\n" + "\n".join(parts) + "\n}"

@@ -6,6 +6,8 @@ An unknown key or a wrong placeholder is an error when the module that uses it i
 """
 
 import re
+from functools import reduce
+from operator import add
 from typing import Any
 
 import reflex as rx
@@ -49,14 +51,15 @@ def follow(var: Any) -> None:
 _language: list[Any] = []
 
 
-def _filled(template: str, values: dict[str, Any]) -> Any:
-    """`template` with slots replaced; a Var when any value is one."""
-    out: Any = ""
-    for index, part in enumerate(SLOT.split(template)):
-        piece = values[part] if index % 2 else part
-        if piece == "" and not index % 2:
-            continue
-        if isinstance(piece, rx.Var):
-            piece = piece.to_string(use_json=False) if index % 2 else piece
-        out = piece if isinstance(out, str) and out == "" else out + piece
-    return rx.Var.create(out)
+def _filled(template: str, values: dict[str, Any]) -> rx.Var[str]:
+    """`template` with slots replaced, as one Var."""
+    pieces = [values[part] if index % 2 else part for index, part in enumerate(SLOT.split(template))]
+    texts = [_string(piece) for piece in pieces if isinstance(piece, rx.Var) or piece != ""]
+    return reduce(add, texts) if texts else rx.Var.create("")
+
+
+def _string(piece: Any) -> Any:
+    """A string Var; a number as its digits."""
+    if not isinstance(piece, rx.Var):
+        return rx.Var.create(str(piece))
+    return piece.to_string() if isinstance(piece, rx.vars.NumberVar) else piece.to(str)
