@@ -46,7 +46,7 @@ class Command:
     async def run(self, given: Given) -> UUID:
         """Do it once, in one transaction, and return the row's id. A repeated key does nothing again."""
         given = dict(given)
-        key = given.pop("client_mutation_id", None)
+        key = _key(given.pop("client_mutation_id", None))
         act: Callable[[Given], Awaitable[UUID]] = getattr(self, f"_{self.verb}")
         self._require_role()
         try:
@@ -62,7 +62,7 @@ class Command:
             return done
         row = await act(given)
         await connection().execute_query(
-            "UPDATE idempotency SET row_id = $1 WHERE actor_id = $2 AND key = $3", [row, self.reader.actor.id, key[:80]]
+            "UPDATE idempotency SET row_id = $1 WHERE actor_id = $2 AND key = $3", [row, self.reader.actor.id, key]
         )
         return row
 
@@ -79,11 +79,11 @@ class Command:
         inserted = await connection().execute_query_dict(
             "INSERT INTO idempotency (id, actor_id, key, input_hash, created_at) VALUES ($1, $2, $3, $4, now()) "
             "ON CONFLICT (actor_id, key) DO NOTHING RETURNING id",
-            [uuid7(), actor, key[:80], hashed],
+            [uuid7(), actor, key, hashed],
         )
         if inserted:
             return None
-        before = await ledger.Idempotency.get(actor_id=actor, key=key[:80])
+        before = await ledger.Idempotency.get(actor_id=actor, key=key)
         if before.input_hash != hashed or before.row_id is None:
             raise KEY_REUSED()
         return before.row_id
@@ -247,6 +247,11 @@ class Command:
         sql = f"SELECT 1 AS ok FROM {self.one.table} a WHERE a.id = {place} AND {fits}"
         if not await connection().execute_query_dict(sql, params.values):
             raise OUTSIDE_AREA(what=_noun(self.one))
+
+
+def _key(said: str | None) -> str | None:
+    """`said` as the key's column holds it: a long one by its hash."""
+    return said if said is None or len(said) <= 80 else sha256(said.encode()).hexdigest()
 
 
 def _noun(one: Resource) -> tuple[str, str]:
