@@ -41,8 +41,8 @@ function viewOf(geometry, selected, host) {
   const community = grid ? grid.parent : selected;
   const chosen = geometry.communities.find((area) => area.id === community);
   const members = chosen ? geometry.grids.filter((area) => area.parent === community).flatMap((area) => area.polygons) : [];
-  const near = members.length ? fit(boundsOf(members), geometry, width, height, zoom) : fit(geometry.bounds, geometry, width, height, zoom);
-  const { scale, ...box } = frame(geometry, width, height, zoom);
+  const near = fit(members.length ? boundsOf(members) : null, geometry, width, height, zoom);
+  const { scale, inset, ...box } = frame(geometry, width, height, zoom);
   const coarse = window.matchMedia("(pointer: coarse)").matches;
   return { ...near, frame: box, community: chosen ? community : "", selected: grid ? selected : "", roam: coarse ? "scale" : true };
 }

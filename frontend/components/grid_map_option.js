@@ -89,7 +89,7 @@ function frameBeside(bounds, width, height, inset) {
   const scale = Math.min((width - 24 - inset) / wide, (height - 20) / tall);
   const slack = width - inset - wide * scale;
   const left = inset + slack / 2 + (slack > 80 && !inset ? Math.min(slack / 2 - 12, 96) : 0);
-  return { left, top: (height - tall * scale) / 2, width: wide * scale, height: tall * scale, scale };
+  return { left, top: (height - tall * scale) / 2, width: wide * scale, height: tall * scale, scale, inset };
 }
 
 /** As `frameBeside`, moved out of the legend's way when it would cover the middle of a grid. */
@@ -103,12 +103,14 @@ export function frame({ bounds, grids }, width, height, zoom = 1) {
   return covered ? frameBeside(bounds, width, height, LEGEND.width * zoom) : free;
 }
 
-/** Centre and zoom that show `bounds` in the frame with some ground around it. */
+/** Centre and zoom that show `bounds` in the frame with some ground around it; everything without bounds. */
 export function fit(bounds, geometry, width, height, enlarged = 1) {
   const all = geometry.bounds;
-  const { scale } = frame(geometry, width, height, enlarged);
-  const zoom = Math.min((width * 0.82) / (bounds[2] - bounds[0]), (height * 0.86) / (bounds[3] - bounds[1])) / scale;
-  if (zoom <= 1.15) return { zoom: 1, center: [(all[0] + all[2]) / 2, (all[1] + all[3]) / 2] };
+  const whole = { zoom: 1, center: [(all[0] + all[2]) / 2, (all[1] + all[3]) / 2] };
+  if (!bounds) return whole;
+  const { scale, inset } = frame(geometry, width, height, enlarged);
+  const zoom = Math.min(((width - inset) * 0.82) / (bounds[2] - bounds[0]), (height * 0.86) / (bounds[3] - bounds[1])) / scale;
+  if (zoom <= 1.15) return whole;
   return { zoom: Math.min(zoom, 8), center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2] };
 }
 

@@ -141,9 +141,9 @@ def _legend() -> rx.Component:
         rx.el.span(tr("home.legend.count"), class_name="m"),
         title=HomeState.definition,
     )
-    return rx.el.details(
-        head, rx.el.ul(rx.foreach(HomeState.legend, _legend_line)), class_name="ov hm-legend", open=True, id="hm-legend"
-    )
+    lines = rx.el.ul(rx.foreach(HomeState.legend, _legend_line))
+    shown = rx.el.details(head, lines, class_name="ov hm-legend", open=True, id="hm-legend")
+    return rx.cond(HomeState.legend.length() > 0, shown)
 
 
 def _legend_line(line: rx.Var[LegendLine]) -> rx.Component:
@@ -199,6 +199,7 @@ def _panel() -> rx.Component:
     late = rx.cond(
         HomeState.has_late,
         rx.el.div(
+            rx.el.hr(),
             rx.el.div(tr("home.late"), class_name="s m"),
             rx.cond(
                 HomeState.late.length() > 0,
@@ -217,9 +218,7 @@ def _panel() -> rx.Component:
     )
     return rx.el.aside(
         head,
-        rx.el.hr(),
-        facts,
-        rx.el.hr(),
+        rx.cond(HomeState.facts.length() > 0, rx.fragment(rx.el.hr(), facts)),
         late,
         rx.el.div(button, class_name="hm-panel-foot"),
         class_name="card pad hm-panel",
