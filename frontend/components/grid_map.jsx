@@ -60,8 +60,9 @@ function useThemeTick() {
 
 function HoverCard({ area, value, texts, at, size }) {
   if (!area) return null;
-  const left = at[0] + 16 + 232 > size[0] ? Math.max(8, at[0] - 248) : at[0] + 16;
-  const top = Math.max(8, Math.min(at[1] + 16, size[1] - 132));
+  const large = parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--zoom")) || 1;
+  const left = at[0] + 16 + 232 * large > size[0] ? Math.max(8, at[0] - 16 - 232 * large) : at[0] + 16;
+  const top = Math.max(8, Math.min(at[1] + 16, size[1] - 132 * large));
   return (
     <div className="gm-card" style={{ left, top }}>
       <div className="gm-card-head">

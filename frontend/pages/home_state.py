@@ -123,7 +123,8 @@ class HomeState(Ui):
         """Breadcrumb, title and the line under it."""
         above = _above(area)
         top = self._top()
-        steps = [Step(a["name"], self._to(area=a["id"])) for a in above if a["name"] != top]
+        own = next((n for n, a in enumerate(above) if a["name"] == top), -1)
+        steps = [Step(a["name"], self._to(area=a["id"])) for a in above[own + 1 :]]
         self._keep("crumbs", [Step(top, self._to(area="")), *steps[:-1]] if steps else [])
         self._keep("title", steps[-1].label if steps else top)
         self._keep("selected", area.get("id", "") if area.get("level") != "street" else "")

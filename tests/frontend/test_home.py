@@ -177,6 +177,16 @@ async def test_a_grid_worker_sees_the_own_grid_and_no_other(open_page: OpenPage)
     assert await page.inner_text("h1") == await page.inner_text(".hm-table tbody th")
 
 
+async def test_the_breadcrumb_begins_at_the_readers_own_area(open_page: OpenPage) -> None:
+    page = await open_page("COMMUNITY_ADMIN")
+    await opened(page)
+    own = await page.inner_text("h1")
+    await page.locator(".hm-late a").first.click()
+    await page.wait_for_url("**area=**")
+    await expect(page.locator("h1")).not_to_have_text(own)
+    assert await page.locator(".bc a").all_inner_texts() == [own]
+
+
 async def test_an_area_out_of_reach_is_not_said_to_exist(open_page: OpenPage) -> None:
     page = await open_page("GRID_WORKER")
     await page.goto("/?area=01890000-0000-7000-8000-000000000000")
