@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 import structlog
-from graphql import GraphQLError, GraphQLSyntaxError, OperationDefinitionNode, OperationType, parse
+from graphql import GraphQLError, GraphQLSyntaxError, OperationDefinitionNode, OperationType, get_operation_ast, parse
 from graphql.language import ast
 from starlette.requests import Request
 from starlette.responses import Response
@@ -34,6 +34,8 @@ async def execute(
     """The GraphQL answer to `document` for `actor`: {"data": ..., "errors"?: [...]}. Never raises."""
     try:
         tree = parse(document, max_tokens=MAX_TOKENS)
+        if get_operation_ast(tree, operation) is None:
+            raise BAD_REQUEST(reason=("要指明文档里的一个操作", "name one operation of the document"))
         weigh(tree, variables or {}, operation)
         _refuse_introspection(tree, actor)
         if query_only:
@@ -87,6 +89,8 @@ def _spoken(error: GraphQLError, actor: Actor) -> dict[str, Any]:
     shape: dict[str, Any] = {"message": error.message}
     if isinstance(cause, AppError):
         shape = _app(cause, actor)
+    elif error.path is None and cause is not None and not isinstance(cause, GraphQLError):
+        shape = _app(BAD_REQUEST(reason=("有一个值读不出来", "a value in it cannot be read")), actor)
     elif cause is None or isinstance(cause, GraphQLError):
         code = "GRAPHQL_PARSE_FAILED" if isinstance(error, GraphQLSyntaxError) else "GRAPHQL_VALIDATION_FAILED"
         shape["extensions"] = {"code": code, "message": error.message, "hint": "", "reference": ""}
