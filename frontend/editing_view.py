@@ -92,7 +92,7 @@ def _field(field: rx.Var[Field]) -> rx.Component:
     return rx.el.div(
         rx.el.label(
             field.label,
-            rx.cond(field.required, rx.el.span("*", class_name="req", title=tr("form.required"))),
+            rx.cond(field.required, rx.el.span("*", class_name="req", title=tr("form.required"), aria_hidden="true")),
             rx.el.i(class_name="dirty"),
             class_name="lb",
             html_for="f-" + field.name,
