@@ -143,7 +143,7 @@ def cell(column: Column, value: Any, meta: Metadata, lang: str, *, long: bool = 
     if column.kind == "bool":
         return Cell(text(lang, "yes" if value else "no"), "yes" if value else "no")
     if column.kind in ("int", "float", "decimal"):
-        shown = money(value) if column.widget == "money" else number(value)
+        shown = money(value) if column.widget == "money" else str(value) if column.widget == "year" else number(value)
         return Cell(shown, unit(column.unit or ("yuan" if column.widget == "money" else ""), lang))
     if column.kind == "geojson":
         return Cell(geometry(value, lang), full=json.dumps(value))

@@ -13,7 +13,7 @@ from frontend.theme import icon, link, pie
 
 Show = Callable[[Any], rx.Component]
 
-NUMERIC = ("int", "float", "decimal", "money", "many")
+NUMERIC = ("int", "float", "decimal", "money", "many", "year")
 COMPACT = ("enum", "chip", "bool", "due", "stars")
 
 
@@ -78,6 +78,7 @@ def _stars(cell: Any) -> rx.Component:
 
 READ: dict[str, Show] = {
     "text": _text,
+    "year": _number,
     "code": _code_text,
     "area_code": _code_text,
     "street_code": _code_text,

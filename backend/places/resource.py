@@ -130,7 +130,7 @@ class EstateFields:
     grids: Annotated[many, label("所在网格", "Grids")]
     address: Annotated[auto, label("地址", "Address")]
     location: Annotated[auto, label("大门位置", "Main gate")]
-    built_year: Annotated[auto, label("建成年份", "Built in")]
+    built_year: Annotated[auto, label("建成年份", "Built in"), widget("year")]
     property_company: Annotated[auto, label("物业公司", "Property company")]
     has_owners_committee: Annotated[auto, label("有业委会", "Owners' committee")]
     building_count: Annotated[int, label("楼栋数", "Buildings"), count("buildings")]
