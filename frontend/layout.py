@@ -152,6 +152,7 @@ def _person() -> rx.Component:
             rx.cond(Ui.me.roles.length() > 1, rx.el.div(tr("top.roles"), class_name="menu-head s m")),
             rx.cond(Ui.me.roles.length() > 1, rx.foreach(Ui.me.roles, _role_line)),
             rx.menu.separator(),
+            rx.menu.item(icon("a-large-small"), tr("top.big.title"), custom_attrs={"data-do": "big"}),
             rx.menu.item(icon("log-out"), tr("top.logout"), custom_attrs={"data-post": "/auth/logout"}),
             class_name="menu",
         ),

@@ -263,7 +263,7 @@ class ListState(Ui):
         pages = -(-total // size) or 1
         return Page(
             slug=entity.slug,
-            heading=entity.heading(lang),
+            heading=entity.heading(lang) + (f" · {self._t('list.bin')}" if in_bin else ""),
             note=self._t("list.bin.note") if in_bin else entity.note[1 if lang == "en" else 0] or entity.help,
             label=entity.label(lang).lower() if lang == "en" else entity.zh,
             new_href=f"/{entity.slug}/new" if create else "",

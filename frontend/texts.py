@@ -106,7 +106,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "move.note": ("说明", "Note"),
     "move.note.hint": ("写给后来看的人，可以不填", "For whoever reads this later; optional"),
     "move.done": ("已办：{name}", "Done: {name}"),
-    "move.refused": ("「{state}」时不能{name}；要先是：{states}", "“{name}” is not possible from “{state}”; it needs: {states}"),
+    "move.refused": (
+        "「{state}」时不能{name}；要先是：{states}",
+        "“{name}” is not possible from “{state}”; it needs: {states}",
+    ),
     "history.create": ("新建", "created it"),
     "history.update": ("修改", "changed it"),
     "history.delete": ("删除", "deleted it"),
@@ -197,6 +200,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unit.hours": ("小时", "h"),
     "unit.days": ("天", "days"),
     "unit.years": ("岁", "years"),
+    "unit.floors": ("层", "floors"),
     "unit.households": ("户", "households"),
     "unit.percent": ("%", "%"),
 }

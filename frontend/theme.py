@@ -17,6 +17,7 @@ CHANGE = ("#8c510a", "#d8b365", "#f6e8c3", "#f5f5f5", "#c7eae5", "#5ab4ac", "#01
 
 # fmt: off
 ICONS = (
+    "a-large-small",
     "activity", "alarm-clock", "arrow-down", "arrow-left", "arrow-right", "arrow-up", "award", "baby", "badge-check",
     "bell", "bike", "book-open", "briefcase", "building", "building-2", "bus", "calendar", "calendar-check",
     "calendar-days", "camera", "chart-column", "check", "check-check", "chevron-down", "chevron-left",
