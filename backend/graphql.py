@@ -10,6 +10,7 @@ from graphql.language import ast
 from starlette.requests import Request
 from starlette.responses import Response
 
+from backend.api.body import read_body
 from backend.api.guard import MAX_TOKENS, weigh
 from backend.api.loaders import Context
 from backend.api.schema import schema
@@ -104,19 +105,6 @@ def _spoken(error: GraphQLError, actor: Actor) -> dict[str, Any]:
     if error.path:
         shape["path"] = error.path
     return shape
-
-
-async def read_body(request: Request, limit: int) -> bytes:
-    """The request's body. Raises BAD_REQUEST past `limit` bytes, without reading on."""
-    too_big = BAD_REQUEST(reason=("内容太大", f"the body is over {limit} bytes"))
-    if int(request.headers.get("content-length") or 0) > limit:
-        raise too_big
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > limit:
-            raise too_big
-    return bytes(body)
 
 
 def _asked(body: bytes) -> tuple[str, dict[str, Any] | None, str | None]:
