@@ -132,6 +132,7 @@ WIDGETS = frozenset(
         "polygon",
         "water",
         "due",
+        "year",
         "progress",
         "switch",
         "date",
