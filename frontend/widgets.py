@@ -13,7 +13,7 @@ from frontend.theme import icon, link, pie
 
 Show = Callable[[Any], rx.Component]
 
-NUMERIC = ("int", "float", "decimal", "money", "many", "year")
+NUMERIC = ("int", "float", "decimal", "money", "many", "year", "area", "progress")
 COMPACT = ("enum", "chip", "bool", "due", "stars")
 
 
@@ -71,6 +71,12 @@ def _code(cell: Any) -> rx.Component:
     return rx.el.pre(cell.t, class_name="code")
 
 
+def _progress(cell: Any) -> rx.Component:
+    """A share of a hundred: the bar and the number beside it."""
+    bar = rx.el.span(rx.el.i(style={"width": cell.t + "%"}), class_name="track")
+    return rx.el.span(bar, rx.el.span(cell.t, rx.el.span("%", class_name="u")), class_name="share")
+
+
 def _stars(cell: Any) -> rx.Component:
     """Satisfaction of 1 to 5: the words beside the stars, never the stars alone."""
     return rx.cond(cell.t != "", rx.el.span(icon("star", 12), cell.t, " / 5", class_name="chip t amber"))
@@ -92,18 +98,22 @@ READ: dict[str, Show] = {
     "float": _number,
     "decimal": _number,
     "money": _number,
+    "area": _number,
+    "progress": _progress,
     "many": _number,
     "enum": _chip,
     "enums": _text,
     "chip": _chip,
     "ref": _ref,
     "bool": _bool,
+    "switch": _bool,
     "due": _due,
     "date": _quiet,
     "datetime": _quiet,
     "phone": _phone,
     "id_number": _phone,
     "sealed": _phone,
+    "password": _text,
     "textarea": _long,
     "geojson": _quiet,
     "point": _quiet,
