@@ -80,7 +80,11 @@ export function FormGuard({ formKey = "", leave = "", shakes = 0, chip = "", tit
   }, [blocker.state]);
 
   const navigate = useNavigate();
+  // A form that opens may still see the address that the one before it left for: only a new one counts.
+  const stale = useRef(leave);
   useEffect(() => {
+    if (leave === stale.current) return;
+    stale.current = "";
     if (!leave) return;
     clean.current = true;
     setCount(0);
