@@ -178,6 +178,16 @@ async def test_a_visitor_is_sent_to_sign_in_and_comes_back(open_page: OpenPage) 
     await expect(page).to_have_url(re.compile(r"/login/?\?next=/cases%3Ff\.status%3DCLOSED$"))
 
 
+async def test_signing_out_ends_the_session(open_page: OpenPage) -> None:
+    page = await open_page("COMMUNITY_ADMIN")
+    await opened(page, "/venues")
+    await page.locator(".person").click()
+    await page.get_by_role("menuitem", name="退出登录").click()
+    await expect(page).to_have_url(re.compile("/login"))
+    await page.goto("/venues")
+    await expect(page).to_have_url(re.compile("/login"))
+
+
 async def test_many_rows_are_deleted_and_brought_back(open_page: OpenPage) -> None:
     page = await open_page("COMMUNITY_ADMIN")
     await opened(page, "/case-entries?n=10")
