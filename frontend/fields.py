@@ -76,7 +76,7 @@ def editable(entity: Entity, *, new: bool) -> list[Column]:
 
 def editor_of(column: Column) -> str:
     """How a column is entered: by widget, else by kind."""
-    if column.widget in ("textarea", "money", "phone", "point", "polygon"):
+    if column.widget in ("textarea", "money", "phone", "password", "point", "polygon"):
         return column.widget
     if column.widget in SEALED:
         return "sealed"

@@ -53,6 +53,12 @@ def _phone(field: Any) -> rx.Component:
     return _input(field, input_mode="tel")
 
 
+def _password(field: Any) -> rx.Component:
+    return rx.el.div(
+        rx.el.input(type="password", auto_complete="new-password", **_props(field)), class_name=_look(field)
+    )
+
+
 def _sealed(field: Any) -> rx.Component:
     return rx.el.div(
         rx.el.input(auto_complete="off", placeholder=field.mask, spell_check=False, **_props(field)),
@@ -234,6 +240,7 @@ WRITE: dict[str, Enter] = {
     "money": _decimal,
     "phone": _phone,
     "sealed": _sealed,
+    "password": _password,
     "date": _time("date"),
     "datetime": _time("datetime-local"),
     "ref": _relation,
