@@ -204,16 +204,7 @@ def resource(
 
     def declare(cls: type) -> type:
         name = model.__name__
-        if name in DECLARED and DECLARED[name].model.__module__ != model.__module__:
-            raise DeclarationError(f"{name} is declared twice: give one of the two models another name.")
-        named: tuple[str, ...] = label
-        told: tuple[str, ...] = note
-        if len(named) != 3 or not all(named):
-            raise DeclarationError(f"{name}: label is (Chinese, English and the English plural), not {label!r}.")
-        if len(told) != 2 or not all(told):
-            raise DeclarationError(
-                f"{name}: note is (Chinese, English), one line under the page's title, not {note!r}."
-            )
+        _check_new(model, label, note)
         DECLARED[name] = Declaration(
             model=model,
             label=(label[0], label[1]),
@@ -232,6 +223,16 @@ def resource(
         return cls
 
     return declare
+
+
+def _check_new(model: type[Model], label: tuple[str, ...], note: tuple[str, ...]) -> None:
+    name = model.__name__
+    if name in DECLARED and DECLARED[name].model.__module__ != model.__module__:
+        raise DeclarationError(f"{name} is declared twice: give one of the two models another name.")
+    if len(label) != 3 or not all(label):
+        raise DeclarationError(f"{name}: label is (Chinese, English and the English plural), not {label!r}.")
+    if len(note) != 2 or not all(note):
+        raise DeclarationError(f"{name}: note is (Chinese, English), one line under the page's title, not {note!r}.")
 
 
 def _index(model: type[Model], admin: Admin) -> None:

@@ -175,7 +175,9 @@ async def test_an_anonymous_visitor_sees_announced_events_published_posts_and_ve
         venues(first: 50) { nodes { phone } }
     }"""
     for name, values in (
-        ("CulturalEvent", {"status": "DRAFT"}), ("JobPosting", {"status": "PAUSED"}), ("Employer", {"verification": "PENDING"})
+        ("CulturalEvent", {"status": "DRAFT"}),
+        ("JobPosting", {"status": "PAUSED"}),
+        ("Employer", {"verification": "PENDING"}),
     ):  # fmt: skip
         await REGISTRY[name].model.filter(id=world.crossed[name][0].id).update(**values)
 

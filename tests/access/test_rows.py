@@ -227,7 +227,8 @@ async def test_a_row_cannot_be_linked_to_an_id_out_of_reach_any_more_than_to_non
 
 async def test_a_malformed_id_is_a_missing_one(world: World) -> None:
     actor = world.actor("COMMUNITY_ADMIN")
-    document = "query($id: ID!) { case(id: $id) { id } node(id: $id) { id } cases(first: 2, filter: {id: {eq: $id}}) { totalCount } }"
+    document = """query($id: ID!) {
+        case(id: $id) { id } node(id: $id) { id } cases(first: 2, filter: {id: {eq: $id}}) { totalCount } }"""
 
     answers = {
         key: same(await execute(actor, document, {"id": key}))

@@ -145,7 +145,8 @@ async def test_a_row_inserted_or_deleted_while_somebody_pages_moves_no_other_row
 
 async def test_page_info_and_edges_say_where_a_page_lies(admin: Actor) -> None:
     document = """query($after: String) { jobPostings(first: 3, after: $after, order: [{field: CREATED_AT}]) {
-        totalCount edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }"""
+        totalCount edges { cursor node { id } } nodes { id }
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }"""
 
     pages, cursor = [], None
     for _ in range(3):
@@ -209,12 +210,12 @@ async def test_a_page_is_of_one_to_a_hundred_rows(admin: Actor, arguments: str) 
     assert found in (["BAD_PAGE"], ["GRAPHQL_VALIDATION_FAILED"])
 
 
-CURSORS = ["", "x", "!!!", "bnVsbA", "W10", "WzEsMl0", "🐟", "e30", "WyJhIl0", "WyJhXHUwMDAwYiIsICIwMTIzNDU2Ny04OWFiLTdkZWYtODAwMC0wMDAwMDAwMDAwMDAiXQ"]  # fmt: skip
+CURSORS = ["x", "!!!", "bnVsbA", "W10", "WzEsMl0", "🐟", "e30", "WyJhIl0", "W" * 9_000]
 ROW = "01234567-89ab-7def-8000-000000000000"
 WRONG = [1e40, 10**12, "x", "NaN", "1e999999", "\0", True, [], {}, "10000-01-01", "0001-01-01T00:00:00+14:00"]
 
 
-@pytest.mark.parametrize("cursor", CURSORS[1:])
+@pytest.mark.parametrize("cursor", CURSORS)
 async def test_what_is_no_cursor_is_refused(admin: Actor, cursor: str) -> None:
     document = "query($c: String) { venues(first: 1, after: $c) { nodes { id } } }"
 

@@ -111,7 +111,8 @@ CONDITIONS = [
 
 @pytest.mark.parametrize(("condition", "found"), CONDITIONS)
 async def test_a_condition_finds_these_postings_and_counts_them(admin: Actor, condition: str, found: str) -> None:
-    document = f"{{ jobPostings(first: 50, filter: {{and: [{{{OWN}}}, {{{condition}}}]}}) {{ totalCount nodes {{ title }} }} }}"
+    document = f"""{{ jobPostings(first: 50, filter: {{and: [{{{OWN}}}, {{{condition}}}]}}) {{
+        totalCount nodes {{ title }} }} }}"""
 
     answer = (await ask(admin, document))["jobPostings"]
 

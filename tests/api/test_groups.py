@@ -40,7 +40,8 @@ async def corner(database: BaseDBAsyncClient) -> Corner:
 
 async def test_numbers_are_counted_and_summed_exactly_by_key(corner: Corner) -> None:
     document = """{ jobPostingGroups(by: [EMPLOYMENT_TYPE], filter: {title: {startsWith: "岗"}}) {
-        employmentType count suppressed sumHeadcount minHeadcount maxHeadcount avgHeadcount sumWageFrom maxWageFrom } }"""
+        employmentType count suppressed sumHeadcount minHeadcount maxHeadcount avgHeadcount
+        sumWageFrom maxWageFrom } }"""
 
     found = await ask(actor_in(corner, "COMMUNITY_ADMIN"), document)
 
@@ -54,7 +55,8 @@ async def test_numbers_are_counted_and_summed_exactly_by_key(corner: Corner) -> 
 
 async def test_months_and_days_are_those_of_the_clock_in_china(corner: Corner) -> None:
     document = """{
-        months: jobPostingGroups(by: [PUBLISHED_AT_MONTH], filter: {title: {startsWith: "岗"}}) { publishedAtMonth count }
+        months: jobPostingGroups(by: [PUBLISHED_AT_MONTH], filter: {title: {startsWith: "岗"}}) {
+            publishedAtMonth count }
         days: jobPostingGroups(by: [PUBLISHED_AT_DAY], filter: {title: {startsWith: "岗"}}) { publishedAtDay } }"""
 
     found = await ask(actor_in(corner, "COMMUNITY_ADMIN"), document)

@@ -32,13 +32,16 @@ EXPENSIVE = {
         "{" + " ".join(f"...F{n}" for n in range(200)) + "} "
         + " ".join(f"fragment F{n} on Query {{ viewer {{ id }} }}" for n in range(200))
     ),
-    "deep nesting": "{ estates(first: 1) { nodes" + " { community { estates(first: 1) { nodes" * 5 + " { id } " + "} } }" * 5 + "} }",
+    "deep nesting": (
+        "{ estates(first: 1) { nodes" + " { community { estates(first: 1) { nodes" * 5 + "{ id }" + "} } }" * 5 + "} }"
+    ),
     "pages hidden in a fragment": (
         "{ estates(first: 100) { ...E } } fragment E on EstateConnection { nodes { buildings(first: 100) { ...B } } } "
         "fragment B on BuildingConnection { nodes { units(first: 100) { nodes { id } } } }"
     ),
     "default pages hidden in fragments": (
-        "{ communities(first: 100) { nodes { estates { ...E } } } } fragment E on EstateConnection { nodes { grids { ...G } } } "
+        "{ communities(first: 100) { nodes { estates { ...E } } } } "
+        "fragment E on EstateConnection { nodes { grids { ...G } } } "
         "fragment G on GridConnection { nodes { buildings { ... on BuildingConnection { nodes { id } } } } }"
     ),
     "a page given twice, the small one first": WIDE.replace("first: 100", "first: 1, last: 100"),
@@ -123,13 +126,17 @@ MALFORMED = {
         'mutation { createVenue(input: {name: "x", kind: STAGE, location: {type: "Point", coordinates: [%s, 1]}}) '
         "{ __typename } }" % ("9" * 5000)
     ),
-    "a number in a decimal": f'{{ jobPostings(first: 1, filter: {{wageFrom: {{gt: {"9" * 5000}}}}}) {{ totalCount }} }}',
+    "a number in a decimal": (
+        "{ jobPostings(first: 1, filter: {wageFrom: {gt: %s}}) { totalCount } }" % ("9" * 5000)
+    ),
     "a list as an id": '{ case(id: ["a"]) { id } }',
     "an object as an id": "{ case(id: {a: 1}) { id } }",
     "an enum that is none": "{ venues(first: 1, order: [{field: NAME_, direction: UP}]) { totalCount } }",
     "a thousand nested lists": "{ venues(first: 1, filter: {and: " + "[" * 1000 + "]" * 1000 + "}) { totalCount } }",
     "ten thousand braces": "{" * 10_000,
-    "ten thousand nested filters": "{ venues(first: 1, filter: " + "{not: " * 2_400 + "{}" + "}" * 2_400 + ") { totalCount } }",
+    "ten thousand nested filters": (
+        "{ venues(first: 1, filter: " + "{not: " * 2_400 + "{}" + "}" * 2_400 + ") { totalCount } }"
+    ),
 }  # fmt: skip
 
 

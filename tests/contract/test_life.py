@@ -1,4 +1,4 @@
-"""The life of a row of every resource that somebody may write: made, changed, deleted, brought back, and all of it told."""
+"""The life of a row of every resource that somebody may write: made, changed, deleted, brought back, and all told."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
