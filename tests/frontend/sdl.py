@@ -1,6 +1,6 @@
 """A small schema for tests of the generated admin: every kind of column, one workflow, one of each directive."""
 
-SDL = '''
+SDL = """
 directive @label(zh: String!, en: String!, many: String) on OBJECT | FIELD_DEFINITION | ENUM_VALUE
 scalar Date scalar DateTime scalar Decimal scalar GeoJSON scalar JSON scalar Text
 input IdFilter { eq: ID in: [ID!] isNull: Boolean }
@@ -90,4 +90,4 @@ type Mutation {
   updateMatter(input: UpdateMatterInput!): MatterPayload!
   moveMatter(input: MoveMatterInput!): MatterPayload!
 }
-'''
+"""
