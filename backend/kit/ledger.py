@@ -17,7 +17,6 @@ from tortoise.models import Model
 from backend.kit.actor import Actor, Role
 from backend.kit.model import Record, uuid7
 
-
 READERS = frozenset(Role) - {Role.PARTNER, Role.RESIDENT, Role.ANONYMOUS}
 """Who reads histories: those who work here. A history names colleagues, and holds what was not yet public."""
 

@@ -174,7 +174,7 @@ class Resource:
 
     def can(self, verb: str, role: Role) -> bool:
         """Whether `role` may `verb` ("read", "write", "create") any row at all."""
-        return role in access.roles_of(getattr(self, verb))
+        return access.specialise(getattr(self, verb), role) != access.nobody
 
 
 class Registry:
