@@ -78,7 +78,7 @@ async def test_an_expensive_document_is_refused_at_once_and_asks_the_database_no
     found = await codes(admin, EXPENSIVE[case])
 
     assert found == ["QUERY_TOO_EXPENSIVE"]
-    assert statements.statements == 0 and time.process_time() - began < 0.5
+    assert statements.statements == 0 and time.process_time() - began < 1.0
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ async def test_a_malformed_document_is_the_askers_fault_and_is_told_at_once(
     found = {error["extensions"]["code"] for error in answer["errors"]}
     assert found and "INTERNAL" not in found
     assert all(error["message"] == error["extensions"]["message"] for error in answer["errors"])
-    assert time.process_time() - began < 1.5 and statements.statements == 0
+    assert time.process_time() - began < 2.0 and statements.statements == 0
 
 
 @pytest.mark.parametrize(
