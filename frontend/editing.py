@@ -136,6 +136,12 @@ class FormState(Ui):
             self.diffs = []
 
     @rx.event
+    def close(self, key: str) -> None:
+        """Forget the form `key` when its page is left, so that the next one does not open on it."""
+        if self.form.key == key:
+            self.form, self.sections = FormHead(state="busy"), []
+
+    @rx.event
     async def relabel(self) -> Any:
         """The same form in the other language; what is typed stays."""
         entity, rid = self._where()

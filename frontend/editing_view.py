@@ -18,8 +18,14 @@ def editing() -> rx.Component:
     return rx.match(
         FormState.form.state,
         ("missing", _missing()),
-        ("ready", rx.fragment(_head(), _form(), _conflict())),
+        ("ready", _ready()),
         rx.el.div(*[rx.el.div(class_name="skel") for _ in range(8)], class_name="card pad skels form-skel"),
+    )
+
+
+def _ready() -> rx.Component:
+    return rx.el.div(
+        _head(), _form(), _conflict(), class_name="form-host", on_unmount=FormState.close(FormState.form.key)
     )
 
 
