@@ -75,6 +75,25 @@ SEEN: dict[str, dict[str, str]] = {
 }  # fmt: skip
 """Role, resource: the corners whose own row an actor in corner a sees. What is not here is seen nowhere."""
 
+OPEN = ("Station", "StationRoom", "Site")
+INSIDE = ("Area", *OPEN, "OrgUnit", "Position", "Team", "PartyBranch", "MediationStudio", "Mediator")
+OWN_GRID = ("Dwelling", "ReportCode", "Component", "Pairing", "HouseholdVisit", "PartyMember", "Volunteer")
+for _role, _corners, _names in (
+    ("SYSTEM_ADMIN", "abcd", ("Area", *OPEN, "Component", "OrgUnit", "Team", "PartyBranch", "MediationStudio")),
+    ("STREET_LEADER", "abc", (*INSIDE, "Component", "ScreeningRound")),
+    ("COMMUNITY_ADMIN", "ab", (*INSIDE, *OWN_GRID, "Membership", "ScreeningRound")),
+    ("GRID_WORKER", "ab", (*INSIDE, "Membership", "ScreeningRound")),
+    ("GRID_WORKER", "a", OWN_GRID),
+    ("MEDIATOR", "ab", (*INSIDE, "Component")),
+    ("STAFF", "abc", ("Area", *OPEN, "Component")),
+    ("PARTNER", "ab", ("Area", *OPEN, "Component")),
+    ("RESIDENT", "abcd", OPEN),
+    ("RESIDENT", "ab", ("Position", "Team", "MediationStudio", "Mediator")),
+    ("RESIDENT", "a", ("Volunteer",)),
+    ("ANONYMOUS", "abcd", OPEN),
+):
+    SEEN[_role] |= dict.fromkeys(_names, _corners)
+
 
 @dataclass(frozen=True)
 class World:
