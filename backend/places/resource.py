@@ -71,6 +71,7 @@ class CommunityFields:
     center: Annotated[auto, label("中心点", "Centre")]
     boundary: Annotated[auto, label("范围", "Outline")]
     is_synthetic: Annotated[auto, label("虚构地", "Made up")]
+    pack: Annotated[auto, label("治理包", "Governance pack")]
     grid_count: Annotated[int, label("网格数", "Grids"), count("grids")]
     grids: Annotated[many, label("网格", "Grids")]
     estates: Annotated[many, label("小区", "Estates")]
@@ -136,6 +137,8 @@ class EstateFields:
     building_count: Annotated[int, label("楼栋数", "Buildings"), count("buildings")]
     buildings: Annotated[many, label("楼栋", "Buildings")]
     venues: Annotated[many, label("场所", "Venues")]
+    council_groups: Annotated[many, label("协商议事群", "Council groups")]
+    reports: Annotated[many, label("半月分析", "Half-monthly reports")]
 
 
 @resource(
