@@ -13,13 +13,13 @@ from backend.kit.fields import link, links
 from backend.kit.model import Content, Record
 from backend.people.vocabulary import Department
 
-TWO_FOR_ONE: Pair = ("这个小区已经有协商议事群。", "This estate has a council group already.")
+TWO_FOR_ONE: Pair = ("这个小区已经有在用的协商议事群。", "This estate has a council group at work already.")
 BACKWARDS: Pair = ("结束不能早于开始。", "The end must not be before the beginning.")
 NOT_NEGATIVE: Pair = ("不能小于 0。", "It cannot be below 0.")
 
 
 class GovernancePack(Record):
-    """A governance pack (治理包): a community's way of working as one checked document. `linli pack load` writes it."""
+    """A governance pack (治理包): a way of working as one checked document. `linli pack load` writes it."""
 
     code = fields.CharField(40, unique=True, description="Code of the pack, such as wuwei.")
     name = fields.CharField(80, description="Name in Chinese.")
@@ -40,7 +40,7 @@ class CouncilGroup(Content):
     community_from = "estate"
 
     estate_id: UUID
-    estate = link("places.Estate", "council_groups", description="Estate whose matters it takes up; one group each.")
+    estate = link("places.Estate", "council_groups", description="Estate whose matters it takes up; at most one at work.")
     name = fields.CharField(80, description="Name of the group.")
     chat_group = fields.CharField(120, null=True, description="Name of its chat group.")
     leader_name = fields.CharField(40, null=True, description="Who leads it, as announced: the area head (片长).")
@@ -53,12 +53,12 @@ class CouncilGroup(Content):
         table = "council_group"
 
     async def prepare(self) -> None:
-        """Keep to one group for each estate. Raises INVALID for a second one, also when two come at once."""
+        """Keep to one group at work for each estate. Raises INVALID for a second one, also when two come at once."""
         await super().prepare()
-        if self.deleted_at is None:
+        if self.deleted_at is None and self.is_active:
             lock = f"council_group:{self.estate_id}"
             await Tortoise.get_connection("default").execute_query("SELECT pg_advisory_xact_lock(hashtext($1))", [lock])
-            beside = CouncilGroup.filter(estate_id=self.estate_id, deleted_at=None)
+            beside = CouncilGroup.filter(estate_id=self.estate_id, is_active=True, deleted_at=None)
             if await beside.exclude(id=self.id).exists():
                 raise INVALID(count=1, fields={"estateId": TWO_FOR_ONE})
 

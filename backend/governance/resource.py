@@ -4,7 +4,7 @@ from typing import Annotated
 
 from backend.governance.models import CouncilGroup, Duty, GovernancePack, MediaItem, Meeting, Report, Topic
 from backend.governance.workflow import TOPIC_WORKFLOW
-from backend.kit.access import anyone, column, nobody, role, within
+from backend.kit.access import anyone, nobody, role, within
 from backend.kit.resource import Admin, auto, label, many, read, readonly, resource, unit, widget
 from backend.places.rules import community_admins, community_readers, street_readers
 
@@ -13,7 +13,6 @@ GROUP = "议事"
 worker = role("GRID_WORKER")
 insiders = street_readers() | role("COMMUNITY_ADMIN", "GRID_WORKER", "MEDIATOR") & within("community")
 words = read(role("COMMUNITY_ADMIN", "GRID_WORKER"))
-published = role("RESIDENT", "ANONYMOUS") & column("status", "DECIDED", "CARRYING_OUT", "DONE", "CONFIRMED")
 
 
 @resource(
@@ -76,7 +75,7 @@ class CouncilGroupFields:
     Topic,
     label=("议题", "Topic", "Topics"),
     note=("大事、难事、实事，议定后交办，办成后由居民确认", "Decided together, carried out, confirmed by residents"),
-    read=street_readers() | community_readers() | published,
+    read=street_readers() | community_readers(),
     write=community_admins(),
     workflow=TOPIC_WORKFLOW,
     admin=Admin(
