@@ -89,9 +89,10 @@ class Promises:
     def reach(self, one: Resource, written: Mapping[str, Any]) -> tuple[Extent, Extent]:
         """How much the reader may (read, count) of the community's rows that the filter looks at."""
         actor = self.reader.actor
-        reads = [extent(each.read, each.model, actor, self.place) for each in visited(REGISTRY, one, written)]
+        beyond = [extent(each.read, each.model, actor, self.place) for each in visited(REGISTRY, one, written)]
+        reads = extent(one.read, one.model, actor, self.place)
         counts = extent(Any_((one.read, one.aggregate)), one.model, actor, self.place)
-        return min(reads), min([counts, *reads[1:]])
+        return min([reads, *beyond]), min([counts, *beyond])
 
     async def count(self, rows: Rows, where: Where) -> Counted:
         """How many rows of the community fit the bound filter `where`, as far as the reader is told."""

@@ -40,7 +40,9 @@ class CouncilGroup(Content):
     community_from = "estate"
 
     estate_id: UUID
-    estate = link("places.Estate", "council_groups", description="Estate whose matters it takes up; at most one at work.")
+    estate = link(
+        "places.Estate", "council_groups", description="Estate whose matters it takes up; at most one at work."
+    )
     name = fields.CharField(80, description="Name of the group.")
     chat_group = fields.CharField(120, null=True, description="Name of its chat group.")
     leader_name = fields.CharField(40, null=True, description="Who leads it, as announced: the area head (片长).")

@@ -58,9 +58,7 @@ def _faults(source: Source, error: ValidationError) -> Iterator[Fault]:
             for name in sorted(set(error.instance) - set(known)):
                 wrong = (f"没有 {name} 这个键。", f"There is no key {name}.")
                 yield source.fault((*path, name), wrong, nearest(name, known))
-        case "pattern" if error.parent is not None and error.parent.validator == "propertyNames":
-            yield source.fault((*path, str(error.instance)), *_said(error))
-        case "propertyNames":
+        case "pattern" if "propertyNames" in error.schema_path:
             yield source.fault((*path, str(error.instance)), *_said(error))
         case _:
             yield source.fault(path, *_said(error))

@@ -35,7 +35,7 @@ NEVER: tuple[Kind, ...] = (Kind.SEALED, Kind.GEOJSON, Kind.JSON, Kind.COUNT)
 def nearest(name: object, known: Iterable[str]) -> Pair:
     """What somebody who wrote `name` may have meant, as a mend."""
     every = sorted(known)
-    close = difflib.get_close_matches(str(name), every, 3, 0.5)
+    close = difflib.get_close_matches(str(name), every, 2, 0.65)
     if close:
         return f"是不是 {'、'.join(close)}？", f"Perhaps {' or '.join(close)}?"
     listed = ", ".join(every[:40]) + (" …" if len(every) > 40 else "")
@@ -247,8 +247,7 @@ def _flipped(name: str, value: Any) -> dict[str, Any]:
 
 
 def visited(registry: Registry, one: Resource, given: Mapping[str, Any]) -> Iterator[Resource]:
-    """Every resource whose rows the filter `given`, as written, looks at, `one` first."""
-    yield one
+    """Every resource that the filter `given` on rows of `one`, as written, follows a link to."""
     for name, value in given.items():
         field = field_of(one, name)
         if name in ("and", "or"):
@@ -257,5 +256,7 @@ def visited(registry: Registry, one: Resource, given: Mapping[str, Any]) -> Iter
         elif name == "not":
             yield from visited(registry, one, value)
         elif field is not None and field.target is not None and name in one.by_name:
+            target = registry.of(field.target)
+            yield target
             for inner in [value] if field.kind is Kind.REF else value.values():
-                yield from visited(registry, registry.of(field.target), inner)
+                yield from visited(registry, target, inner)
