@@ -24,7 +24,7 @@ from backend.api.packshapes import (
     PackStep,
 )
 from backend.api.promises import Counted, Promises, Round, flawed
-from backend.api.reader import Row
+from backend.api.reader import Row, connection
 from backend.api.scalars import Json, WireDate, as_id
 from backend.errors import Pair, pick
 from backend.governance import pack as packs
@@ -275,30 +275,33 @@ def _field(key: str) -> str:
 async def _pack(info: Info, community: str | None = None, code: str | None = None) -> PackType | None:
     """The pack of a community, of the reader's own one, or one by its code."""
     reader = info.context.reader
-    place = await _community(reader, as_id(community) if community else None)
-    held = await _held(reader, place, code)
+    asked = [as_id(community)] if community else list(reader.actor.communities)
+    place, works_by = await _place(asked)
+    held = await _held(reader, works_by, code)
     if held is None:
         return None
-    promises = None
-    if place is not None and (code is None or place.values.get("pack") == held.id):
-        promises = Promises(reader, Place(place.id, place.values.get("street")), datetime.now(UTC))
+    mine = place is not None and works_by == held.id
+    promises = Promises(reader, place, datetime.now(UTC)) if place and mine else None
     return _told(packs.of(held.values["document"]), promises, reader.actor.locale)
 
 
-async def _community(reader: Any, asked: UUID | None) -> Row | None:
-    """The community asked for, or the first of the reader's own that has a pack."""
-    ids = [asked] if asked else list(reader.actor.communities)
-    rows: Mapping[UUID, Row] = await reader.by_ids(REGISTRY["Community"], ids)
-    return next((rows[key] for key in ids if key in rows and (asked or rows[key].values.get("pack"))), None)
+async def _place(asked: list[UUID]) -> tuple[Place | None, UUID | None]:
+    """The first of these communities that has a pack, and the pack's id. Which pack it is, is public."""
+    sql = (
+        "SELECT id, street_id, pack_id FROM community WHERE id = ANY($1) AND deleted_at IS NULL AND pack_id IS NOT NULL"
+    )
+    found = {row["id"]: row for row in await connection().execute_query_dict(sql, [asked])}
+    row = next((found[key] for key in asked if key in found), None)
+    return (Place(row["id"], row["street_id"]), row["pack_id"]) if row else (None, None)
 
 
-async def _held(reader: Any, place: Row | None, code: str | None) -> Row | None:
+async def _held(reader: Any, works_by: UUID | None, code: str | None) -> Row | None:
     one = REGISTRY["GovernancePack"]
     if code is not None:
         found = await reader.tally(one, {"code": {"eq": code}}, {"id": "a.id"}, {})
         key = found[0]["id"] if found else None
     else:
-        key = place.values.get("pack") if place else None
+        key = works_by
     rows: Mapping[UUID, Row] = await reader.by_ids(one, [key]) if key else {}
     return rows.get(key) if key else None
 

@@ -8,7 +8,7 @@ from tortoise import Tortoise, fields
 from tortoise.timezone import now
 
 from backend.errors import INVALID, Pair
-from backend.governance.vocabulary import DutyKind, MediaClass, MediaForm, TopicKind, TopicSource, TopicStatus
+from backend.governance.vocabulary import MediaClass, MediaForm, RoutineKind, TopicKind, TopicSource, TopicStatus
 from backend.kit.fields import link, links
 from backend.kit.model import Content, Record
 from backend.people.vocabulary import Department
@@ -143,7 +143,7 @@ MEETING_KINDS = (
 class Duty(Content):
     """A duty: one round of a rhythm, with the time in which it is due and what shows that it was done."""
 
-    kind = fields.CharEnumField(DutyKind, max_length=40, description="What has to be done.")
+    kind = fields.CharEnumField(RoutineKind, max_length=40, description="What has to be done.")
     rhythm = fields.CharField(40, null=True, description="Key of the pack's rhythm that it is a round of.")
     title = fields.CharField(120, description="What is to be done, in one line.")
     starts_on: date = fields.DateField(description="First day of its time.")

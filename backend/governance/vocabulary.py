@@ -37,7 +37,7 @@ class TopicStatus(Vocabulary):
     SUSPENDED = "SUSPENDED", "暂缓", "Suspended", "amber", "50"
 
 
-class DutyKind(Vocabulary):
+class RoutineKind(Vocabulary):
     """What has to be done again and again."""
 
     FIELD_VISIT = "FIELD_VISIT", "四下基层", "Field visit"

@@ -12,7 +12,7 @@ from backend.accounts import SYSTEM
 from backend.cases import Case, CaseCategory, CaseStatus, Level
 from backend.concepts import linked
 from backend.events import CulturalEvent, EventStatus, EventType
-from backend.governance import CouncilGroup, Duty, DutyKind, GovernancePack, Report, pack, service
+from backend.governance import CouncilGroup, Duty, GovernancePack, Report, RoutineKind, pack, service
 from backend.governance.pack import Pack
 from backend.kit.actor import ANONYMOUS, Actor, Role
 from backend.kit.ledger import LedgerEntry
@@ -185,7 +185,7 @@ async def duty(corner: Corner, monday: date, done: datetime | None) -> None:
     """A weekly field visit of the week that begins on `monday`."""
     await Duty.create(
         community=corner.community,
-        kind=DutyKind.FIELD_VISIT,
+        kind=RoutineKind.FIELD_VISIT,
         title="四下基层",
         starts_on=monday,
         ends_on=monday + timedelta(days=6),
