@@ -1,4 +1,4 @@
-"""`pack` in GraphQL: another pack changes what people read, and every gap opens its rows, for those who may see them."""
+"""`pack` in GraphQL: another pack changes what people read; every gap opens its rows, for those who may see them."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -163,7 +163,8 @@ async def test_disputes_past_the_top_of_the_ladder_are_counted(database: BaseDBA
     admin = actor_in(corner, "COMMUNITY_ADMIN")
     for number, level in enumerate((Level.GRID, Level.COMMUNITY, Level.STREET, Level.DISTRICT)):
         await Case.create(
-            community=corner.community, number=f"试{corner.community.code[-6:]}{number}", channel="PATROL", appeal_type="HELP",
+            community=corner.community, number=f"试{corner.community.code[-6:]}{number}", channel="PATROL",
+            appeal_type="HELP",
             category=CaseCategory.C07, level=level, status=CaseStatus.IN_PROGRESS,
         )  # fmt: skip
 

@@ -246,7 +246,8 @@ def test_a_fault_of_sense_is_named_with_line_and_mend(old: str, new: str, path: 
          "logbooks[1].registers_at[1]", "no level gird"),
         ("logbooks: [{channel: PHONE, keeper: MEDIATOR, names: {zh: 电话, en: Phone}, registers_at: [grid]}]\n",
          "logbooks[1].keeper", "MEDIATOR is not in `posts`"),
-        ("brands: [{key: a, names: {zh: 一, en: A}}, {key: a, names: {zh: 二, en: B}}]\n", "brands[2].key", "a stands twice"),
+        ("brands: [{key: a, names: {zh: 一, en: A}}, {key: a, names: {zh: 二, en: B}}]\n", "brands[2].key",
+         "a stands twice"),
     ],
 )  # fmt: skip
 def test_a_fault_of_an_optional_part_is_named_on_its_line(more: str, path: str, wrong: str) -> None:
