@@ -26,6 +26,9 @@ SPECIAL: dict[str, dict[str, Any]] = {
     "UserRole": {"role": "COMMUNITY_ADMIN", "streetId": None, "gridId": None, "department": None},
     "Grid": {"polygon": None},
     "Community": {"foundedYear": 2003, "pilotSince": 2021},
+    "CouncilGroup": {"isActive": False},
+    "Duty": {"evidenceUrl": None},
+    "MediaItem": {"url": None},
 }
 """What the general values below would contradict."""
 
