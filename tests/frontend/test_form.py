@@ -60,6 +60,7 @@ async def test_a_relation_is_found_by_initials_with_the_keyboard(open_page: Open
     page = await open_page("COMMUNITY_ADMIN")
     await page.goto("/venues/new")
     await page.get_by_label("所属小区").click()
+    await expect(page.locator(".pick-pop input")).to_be_focused()
     await page.keyboard.type("dhhy")
     await expect(page.locator(".pick-pop .opt").first).to_contain_text("东湖花园")
     await page.keyboard.press("ArrowDown")
