@@ -1,4 +1,4 @@
-"""The demo's governance: the five packs that ship, council groups with topics and meetings, duties, reports, broadcasts."""
+"""The demo's governance: the packs that ship, councils with topics and meetings, duties, reports, broadcasts."""
 
 from datetime import date, timedelta
 
@@ -64,7 +64,7 @@ def govern(world: World) -> None:
     packs = {pack.code: pack for pack in world.of(GovernancePack)}
     for key, community in world.communities.items():
         pack = packs.get(WORKS_BY.get(key, "")) or next(iter(packs.values()))
-        community.pack_id = pack.id  # type: ignore[attr-defined]
+        community.pack_id = pack.id
         estates = [world.estates[grid.id][0] for grid in world.grids[key]]
         groups = [_group(world, community, estate) for estate in dict.fromkeys(estates)]
         _deliberate(world, community, groups)
@@ -96,7 +96,7 @@ def _deliberate(world: World, community: Community, groups: list[CouncilGroup]) 
             Topic,
             community=community,
             council_group=group,
-            estate_id=group.estate_id,  # type: ignore[attr-defined]
+            estate_id=group.estate_id,
             title=title,
             kind=kind,
             source=TopicSource.COUNCIL_GROUP,
@@ -140,7 +140,7 @@ def _report(world: World, community: Community, groups: list[CouncilGroup]) -> N
         world.make(
             Report,
             community=community,
-            estate_id=group.estate_id,  # type: ignore[attr-defined]
+            estate_id=group.estate_id,
             title=f"{starts:%Y 年 %m 月}{'上' if starts.day == 1 else '下'}半月分析",
             starts_on=starts,
             ends_on=ends,
