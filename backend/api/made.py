@@ -23,7 +23,7 @@ PLAIN: dict[str, Any] = {"str": str, "int": int, "float": float, "bool": bool}
 def known(said: str) -> Any:
     """The type that `said` names when it is made already, `said` itself while it is not.
 
-    Strawberry compiles a text every time that it looks at it: types in its place cut the making of the schema by a third.
+    Strawberry compiles a text every time that it looks at it: with types, the schema is made in a third less time.
     """
     name, _, empty = said.partition(" | ")
     inner = name.removeprefix("list[").removesuffix("]")
