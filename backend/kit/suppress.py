@@ -9,11 +9,11 @@ SMALLEST = 5
 def suppressed(counts: Sequence[int]) -> set[int]:
     """The positions of `counts` to keep back.
 
-    Every count from 1 to 4; and where that is only one, or all of them together are still fewer than 5, the next
+    Every count from 1 to 4; and where all of them together are still fewer than 5, as one alone always is, the next
     smallest too, so that a total minus the rest gives nothing away.
     """
     small = {at for at, count in enumerate(counts) if 0 < count < SMALLEST}
-    if small and (len(small) == 1 or sum(counts[at] for at in small) < SMALLEST):
+    if small and sum(counts[at] for at in small) < SMALLEST:
         rest = sorted((at for at, count in enumerate(counts) if count >= SMALLEST), key=lambda at: (counts[at], at))
         small |= set(rest[:1])
     return small

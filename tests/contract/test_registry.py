@@ -148,8 +148,8 @@ async def test_ids_of_invisible_and_of_deleted_rows_answer_as_missing_ones(
     await one.model.filter(id=row.id).update(deleted_at=datetime.now(UTC))
     compared = 0
 
-    for role in Role:
-        actor = ANONYMOUS if role == "ANONYMOUS" else actor_in(here, role)
+    for role in (Role.COMMUNITY_ADMIN, Role.GRID_WORKER, Role.PARTNER, Role.ANONYMOUS):
+        actor = ANONYMOUS if role is Role.ANONYMOUS else actor_in(here, role)
         listed = await ask(actor, f"{{ {one.plural}(first: 100) {{ nodes {{ id }} }} }}")
         missing = same(await execute(actor, document, {"id": str(uuid4())}))
         hidden = [
@@ -161,7 +161,7 @@ async def test_ids_of_invisible_and_of_deleted_rows_answer_as_missing_ones(
             assert same(await execute(actor, document, {"id": key})) == missing
             compared += 1
     await one.model.filter(id=row.id).update(deleted_at=None)
-    assert compared >= len(Role) - 3
+    assert compared >= 3
 
 
 @every_resource

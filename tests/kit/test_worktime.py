@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from backend.kit.worktime import DAY, ZONE, due, elapsed, is_workday
 
-instants = st.datetimes(datetime(2025, 1, 1), datetime(2026, 12, 1), timezones=st.just(UTC))
+instants = st.datetimes(datetime(2026, 9, 15), datetime(2026, 11, 20), timezones=st.just(UTC))
+"""Around National Day, with its make-up days."""
 spans = st.timedeltas(timedelta(minutes=1), timedelta(hours=200))
 
 
