@@ -1,29 +1,38 @@
 """Cases: what residents raised and what became of it. See `models`, `workflow` and `resource`."""
 
 from backend.cases import resource
-from backend.cases.models import Case, CaseEntry
+from backend.cases.models import CallBack, Case, CaseEntry, Hearing, Mediation, MediationRoom
 from backend.cases.vocabulary import (
     ANSWERED_STATUSES,
     OPEN_STATUSES,
+    SETTLED_STATUSES,
     AppealType,
     CallbackResult,
     CaseCategory,
     CaseStatus,
     Channel,
     CloseReason,
+    DisputeType,
     EntryKind,
     HandlingMode,
     Level,
+    MediationRoomKind,
+    MediationStatus,
+    MediationTier,
     ProblemLabel,
+    Resolved,
     Severity,
 )
-from backend.cases.workflow import WORKFLOW
+from backend.cases.workflow import MEDIATION_WORKFLOW, WORKFLOW
 
 __all__ = [
     "ANSWERED_STATUSES",
+    "MEDIATION_WORKFLOW",
     "OPEN_STATUSES",
+    "SETTLED_STATUSES",
     "WORKFLOW",
     "AppealType",
+    "CallBack",
     "CallbackResult",
     "Case",
     "CaseCategory",
@@ -31,10 +40,18 @@ __all__ = [
     "CaseStatus",
     "Channel",
     "CloseReason",
+    "DisputeType",
     "EntryKind",
     "HandlingMode",
+    "Hearing",
     "Level",
+    "Mediation",
+    "MediationRoom",
+    "MediationRoomKind",
+    "MediationStatus",
+    "MediationTier",
     "ProblemLabel",
+    "Resolved",
     "Severity",
     "resource",
 ]

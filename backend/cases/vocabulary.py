@@ -106,6 +106,7 @@ class Channel(Vocabulary):
     GRID_CHAT_GROUP = "GRID_CHAT_GROUP", "网格微信群", "Grid chat group"
     MINI_APP = "MINI_APP", "小程序", "Mini app"
     TALK_POINT = "TALK_POINT", "说事坊", "Talk point"
+    COUNCIL_HALL = "COUNCIL_HALL", "议事厅", "Council hall"
     HOUSEHOLD_VISIT = "HOUSEHOLD_VISIT", "入户走访", "Household visit"
     PATROL = "PATROL", "巡查", "Patrol"
     PROPERTY_LOGBOOK = "PROPERTY_LOGBOOK", "物业来电来访登记本", "Property logbook"
@@ -168,6 +169,14 @@ class CallbackResult(Vocabulary):
     DECLINED = "DECLINED", "不愿评价", "Declined"
 
 
+class Resolved(Vocabulary):
+    """Whether the matter is settled, as the person says."""
+
+    YES = "YES", "已解决", "Settled", "green"
+    PARTLY = "PARTLY", "部分解决", "Partly settled", "amber"
+    NO = "NO", "未解决", "Not settled", "red"
+
+
 class CloseReason(Vocabulary):
     """Why a case ended."""
 
@@ -193,3 +202,52 @@ class EntryKind(Vocabulary):
     REMINDER = "REMINDER", "催办", "Reminder", "amber"
     CLOSING = "CLOSING", "结案", "Closing", "green"
     NOTE = "NOTE", "备注", "Note", "gray"
+
+
+class DisputeType(Vocabulary):
+    """What a dispute is about. Everyday life and neighbours are counted apart."""
+
+    FAMILY = "FAMILY", "家庭纠纷", "Family"
+    NEIGHBOUR = "NEIGHBOUR", "邻里纠纷", "Neighbours"
+    LIFE = "LIFE", "生活纠纷", "Everyday life"
+    PROPERTY = "PROPERTY", "物业纠纷", "Property management"
+    RENOVATION = "RENOVATION", "装修纠纷", "Renovation"
+    DEBT = "DEBT", "债务纠纷", "Debt"
+    RIGHTS = "RIGHTS", "居民维权", "Residents' rights"
+    LABOUR = "LABOUR", "劳动纠纷", "Labour"
+    INHERITANCE = "INHERITANCE", "继承纠纷", "Inheritance"
+    OTHER = "OTHER", "其他纠纷", "Other"
+
+
+class MediationTier(Vocabulary):
+    """At which of the three tiers a dispute is mediated: 小事不出网格、大事不出社区、矛盾不上交."""
+
+    GRID = "GRID", "网格（小组）", "Grid"
+    COMMUNITY = "COMMUNITY", "社区", "Community"
+    STREET = "STREET", "街道", "Street"
+
+
+class MediationStatus(Vocabulary):
+    """Where a mediation stands."""
+
+    APPLIED = "APPLIED", "已申请", "Applied for", "gray", "0"
+    ACCEPTED = "ACCEPTED", "已受理", "Accepted", "gray", "15"
+    HEARING = "HEARING", "调解中", "In hearings", "blue", "50"
+    AGREED = "AGREED", "达成协议", "Agreed", "violet", "75"
+    PARTIAL = "PARTIAL", "部分达成", "Partly agreed", "violet", "75"
+    FAILED = "FAILED", "调解不成", "Failed", "amber", "50"
+    REFERRED_TO_COURT = "REFERRED_TO_COURT", "引导诉讼", "Referred to court", "outline", "left"
+    PERFORMED = "PERFORMED", "已履行", "Performed", "green", "done"
+    BREACHED = "BREACHED", "未履行", "Breached", "red", "50"
+
+
+SETTLED_STATUSES = (MediationStatus.AGREED, MediationStatus.PARTIAL, MediationStatus.PERFORMED)
+"""Mediated with success: there is an agreement, and nobody has broken it."""
+
+
+class MediationRoomKind(Vocabulary):
+    """What a room for mediation is."""
+
+    ROOM = "ROOM", "调解室", "Mediation room"
+    DEMO_STUDIO = "DEMO_STUDIO", "示范调解工作室", "Model studio", "violet"
+    MOOT_COURT = "MOOT_COURT", "模拟法庭", "Moot court"

@@ -3,7 +3,6 @@
 Everything that is generated (types, inputs, SDL, contract tests, reads, commands) starts from here.
 """
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -23,6 +22,7 @@ from backend.kit.access import Rule
 from backend.kit.actor import Actor, Role
 from backend.kit.fields import GeometryField, PointField
 from backend.kit.model import Record
+from backend.kit.naming import camel, plural
 from backend.kit.resource import (
     DECLARED,
     GROUPS,
@@ -83,19 +83,6 @@ _KINDS: tuple[tuple[type[Any], Kind], ...] = (
 )
 
 
-def camel(name: str) -> str:
-    """lower_snake to lowerCamel."""
-    head, *rest = name.split("_")
-    return head + "".join(part.capitalize() for part in rest)
-
-
-def plural(name: str) -> str:
-    """The regular English plural of `name`."""
-    if re.search(r"[^aeiou]y$", name):
-        return name[:-1] + "ies"
-    return name + ("es" if re.search(r"(s|x|z|ch|sh)$", name) else "s")
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """One exposed field. `roles` are those who read it plain; None means every reader of the row."""
@@ -141,6 +128,7 @@ class Resource:
     aggregate: Rule
     admin: Admin
     workflow: Workflow | None
+    immutable: bool
     fields: tuple[Field, ...]
 
     @property
@@ -225,6 +213,7 @@ def _complete(said: Declaration) -> Resource:
         aggregate=said.aggregate,
         admin=said.admin,
         workflow=said.workflow,
+        immutable=said.immutable,
         fields=made,
     )
     _check_rules(one)
@@ -332,6 +321,8 @@ def _column(made: Any, where: str, note: str, writable: bool, base: dict[str, An
 def _check_rules(one: Resource) -> None:
     for rule in (one.read, one.write, one.create, one.aggregate):
         access.check(rule, one.model)
+    if one.immutable and (one.write != access.nobody or one.workflow is not None):
+        raise DeclarationError(f"{one.name} is immutable: give create= alone, and neither write= nor workflow=.")
     if one.workflow is not None:
         status = one.by_name.get(one.workflow.field)
         if status is None or status.vocabulary is not one.workflow.states:
@@ -342,6 +333,9 @@ def _check_rules(one: Resource) -> None:
         for move in one.workflow.moves:
             if move.stamp and move.stamp not in one.model._meta.fields_map:
                 raise DeclarationError(f"{one.name}: move {move.name} stamps {move.stamp}, which the model lacks.")
+            unknown = [name for name in move.needs if not one.by_name.get(name) or not one.by_name[name].column]
+            if unknown:
+                raise DeclarationError(f"{one.name}: move {move.name} needs {unknown}, which are no listed columns.")
 
 
 def _check_admin(one: Resource) -> None:

@@ -19,3 +19,12 @@ def community_readers(path: str = "community") -> Rule:
 def community_admins(path: str = "community") -> Rule:
     """The admins of the community that `path` ends at."""
     return role("COMMUNITY_ADMIN") & within(path)
+
+
+def grid_workers(path: str = "grid") -> Rule:
+    """The worker of the grid that `path` ends at."""
+    return role("GRID_WORKER") & within(path)
+
+
+visitors: Rule = role("RESIDENT", "ANONYMOUS")
+"""Everybody who reads what is public, signed in or not."""

@@ -20,6 +20,10 @@ linked()
 NAMES = [one.name for one in REGISTRY]
 ROLES = list(Role)
 
+PUBLIC = ("CulturalEvent", "Employer", "JobPosting", "ProgrammeItem", "CourseSession", "Exhibit", "Training",
+          "VolunteerActivity", "SocialOrg", "RewardItem", "MediationRoom")  # fmt: skip
+"""What a community shows to everybody."""
+
 SEEN: dict[str, dict[str, str]] = {
     "SYSTEM_ADMIN": {
         "Street": "abcd", "Community": "abcd", "Grid": "abcd", "Estate": "abcd", "Building": "abcd",
@@ -27,51 +31,59 @@ SEEN: dict[str, dict[str, str]] = {
     },
     "STREET_LEADER": {
         "Street": "abc", "Community": "abc", "Grid": "abc", "Estate": "abc", "Building": "abc", "BuildingUnit": "abc",
-        "Venue": "abc", "Case": "abc", "CulturalEvent": "abc", "Employer": "abc", "JobPosting": "abc",
-        "User": "a", "UserRole": "a",
+        "Venue": "abc", "Case": "abc", **dict.fromkeys(PUBLIC, "abc"), "Mediation": "abc", "Pledge": "abc",
+        "ResourceItem": "abc", "ProblemItem": "abc", "TaskItem": "abc", "User": "a", "UserRole": "a",
     },
     "COMMUNITY_ADMIN": {
         **dict.fromkeys(
             ["Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "User", "Household", "Resident",
-             "ResidentTag", "Case", "CaseEntry", "CulturalEvent", "Registration", "Employer", "JobPosting",
-             "SkillProfile", "Application"], "ab",
+             "ResidentTag", "Case", "CaseEntry", "CallBack", "Mediation", "Hearing", "Registration", "Attendance",
+             "SkillProfile", "Application", "ServiceOrder", "MicroWish", "PointsAccount", "PointsEntry", "ProblemItem",
+             "ResourceItem", "TaskItem", "Pledge", *PUBLIC], "ab",
         ),
         "Street": "abc", "UserRole": "a",
     },
     "GRID_WORKER": {
         **dict.fromkeys(
             ["Grid", "Estate", "Building", "BuildingUnit", "Household", "Resident", "ResidentTag", "Case", "CaseEntry",
-             "Registration", "SkillProfile", "Application", "UserRole"], "a",
+             "CallBack", "Mediation", "Registration", "Attendance", "SkillProfile", "Application", "ServiceOrder",
+             "MicroWish", "PointsAccount", "PointsEntry", "UserRole"], "a",
         ),
-        **dict.fromkeys(["Community", "Venue", "User", "CulturalEvent", "Employer", "JobPosting"], "ab"),
+        **dict.fromkeys(
+            ["Community", "Venue", "User", "ProblemItem", "ResourceItem", "TaskItem", "Pledge", *PUBLIC], "ab"
+        ),
         "Street": "abc",
     },
     "MEDIATOR": {
         **dict.fromkeys(
-            ["Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "User", "CulturalEvent", "Employer",
-             "JobPosting"], "ab",
+            ["Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "User", "ResourceItem", "Pledge",
+             *PUBLIC], "ab",
         ),
-        "Street": "abc", "UserRole": "a", "Case": "a", "CaseEntry": "a",
+        "Street": "abc",
+        **dict.fromkeys(["UserRole", "Case", "CaseEntry", "CallBack", "Mediation", "Hearing"], "a"),
     },
     "STAFF": {
         **dict.fromkeys(
-            ["Street", "Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "CulturalEvent", "Employer",
-             "JobPosting", "Case", "CaseEntry"], "abc",
+            ["Street", "Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "Case", "CaseEntry",
+             "CallBack", "ResourceItem", "Pledge", *PUBLIC], "abc",
         ),
         "User": "a", "UserRole": "a",
     },
     "PARTNER": {
         **dict.fromkeys(
-            ["Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "CulturalEvent", "Employer",
-             "JobPosting", "Case"], "ab",
+            ["Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "Case", "ResourceItem", "Pledge",
+             *PUBLIC], "ab",
         ),
         "Street": "abc", "User": "a", "UserRole": "a",
     },
     "RESIDENT": {
-        **dict.fromkeys(["Street", "Community", "Venue", "CulturalEvent", "Employer", "JobPosting"], "abcd"),
-        **dict.fromkeys(["User", "UserRole", "Resident", "Registration", "SkillProfile", "Application"], "a"),
+        **dict.fromkeys(["Street", "Community", "Venue", *PUBLIC], "abcd"),
+        **dict.fromkeys(
+            ["User", "UserRole", "Resident", "Registration", "Attendance", "SkillProfile", "Application",
+             "ServiceOrder", "PointsAccount", "PointsEntry"], "a",
+        ),
     },
-    "ANONYMOUS": dict.fromkeys(["Street", "Community", "Venue", "CulturalEvent", "Employer", "JobPosting"], "abcd"),
+    "ANONYMOUS": dict.fromkeys(["Street", "Community", "Venue", *PUBLIC], "abcd"),
 }  # fmt: skip
 """Role, resource: the corners whose own row an actor in corner a sees. What is not here is seen nowhere."""
 

@@ -10,7 +10,8 @@ from tortoise import Tortoise
 from backend.errors import DeclarationError
 from backend.kit import resource as words
 from backend.kit.access import anyone, column, role, within
-from backend.kit.registry import Kind, Registry, camel, plural
+from backend.kit.naming import camel, plural
+from backend.kit.registry import Kind, Registry
 from backend.kit.resource import Admin, auto, count, label, many, read, readonly, required, resource, unit, widget
 from backend.kit.workflow import Move, Workflow
 from tests.kit import synthetic
