@@ -1,6 +1,7 @@
 """Cases: what residents raised, and every step until they had an answer."""
 
 from typing import Any
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.timezone import now
@@ -34,6 +35,8 @@ from backend.places.numbering import next_number
 class Case(Content):
     """A matter that somebody raised (诉求), with one identity however many doors it came through."""
 
+    grid_id: UUID | None
+    estate_id: UUID | None
     number = fields.CharField(
         20, unique=True, default="", description="Number: community, year and month, serial; DH-2611-0472."
     )

@@ -70,6 +70,7 @@ class Registration(Content):
     community_from = "event"
 
     event_id: UUID
+    resident_id: UUID
     event = link("events.CulturalEvent", "registrations", description="Event.")
     resident = link("people.Resident", "registrations", description="Who signed up.")
     party_size = fields.IntField(default=1, description="People who come, this one included.")

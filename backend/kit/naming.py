@@ -9,6 +9,11 @@ def camel(name: str) -> str:
     return head + "".join(part.capitalize() for part in rest)
 
 
+def snake(name: str) -> str:
+    """UpperCamel to lower_snake."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+
+
 def plural(name: str) -> str:
     """The regular English plural of `name`."""
     if re.search(r"[^aeiou]y$", name):

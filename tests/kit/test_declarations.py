@@ -10,7 +10,7 @@ from tortoise import Tortoise
 from backend.errors import DeclarationError
 from backend.kit import resource as words
 from backend.kit.access import anyone, column, role, within
-from backend.kit.naming import camel, plural
+from backend.kit.naming import camel, plural, snake
 from backend.kit.registry import Kind, Registry
 from backend.kit.resource import Admin, auto, count, label, many, read, readonly, required, resource, unit, widget
 from backend.kit.workflow import Move, Workflow
@@ -134,6 +134,21 @@ NONSENSE: dict[str, tuple[Callable[[], dict[str, Any]], str]] = {
         },
         "stamps painted_at, which the model lacks",
     ),
+    "a workflow that needs an unlisted field": (
+        lambda: {
+            "given": link(colour=labelled(auto)),
+            "workflow": replace(FLOW, moves=[replace(FLOW.moves[0], needs=("hint",))]),
+        },
+        "needs .'hint'., which are no listed columns",
+    ),
+    "an immutable resource that is written": (
+        lambda: {"write": staff, "immutable": True},
+        "Thing is immutable: give create= alone",
+    ),
+    "an immutable resource with a workflow": (
+        lambda: {"given": link(colour=labelled(auto)), "create": staff, "immutable": True, "workflow": FLOW},
+        "neither write= nor workflow=",
+    ),
     "a link to no resource": (
         lambda: {"given": link(zone=labelled(auto))},
         "declare it with @resource, or drop the line",
@@ -228,3 +243,7 @@ def test_names_are_camel_outside() -> None:
         "name", "startsAt", "walkLimitMinutes"
     ]  # fmt: skip
     assert Kind.MANY == "MANY"
+
+
+def test_names_are_snake_inside() -> None:
+    assert [snake(name) for name in ("Case", "SkillProfile", "ApiToken")] == ["case", "skill_profile", "api_token"]
