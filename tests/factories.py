@@ -84,6 +84,7 @@ from backend.services import (
     VolunteerActivity,
     WishGroup,
     WishKind,
+    WishStatus,
 )
 
 linked()  # rows can be made and asked without a database
@@ -232,7 +233,9 @@ async def _cases(place: Community, rows: dict[str, Any], number: int) -> dict[st
 
 
 async def _disputes(place: Community, rows: dict[str, Any], case: Case) -> dict[str, Record]:
-    room = await MediationRoom.create(community=place, name="试验调解室", tier=MediationTier.COMMUNITY)
+    room = await MediationRoom.create(
+        community=place, name="试验调解室", tier=MediationTier.COMMUNITY, venue=rows["Venue"]
+    )
     dispute = await Mediation.create(
         community=place,
         case=case,
@@ -266,7 +269,7 @@ async def _events(place: Community, rows: dict[str, Any]) -> dict[str, Record]:
         event=event, position=1, title="江南谣", genre=PerformanceGenre.CHOIR, performer_team="试验合唱队"
     )
     lesson = await CourseSession.create(
-        event=event, number=1, topic="气息", starts_at=starts, ends_at=starts + timedelta(hours=1)
+        event=event, position=1, topic="气息", starts_at=starts, ends_at=starts + timedelta(hours=1)
     )
     work = await Exhibit.create(event=event, title="墨荷", author="试墨", medium=Medium.INK_PAINTING)
     came = await Attendance.create(
@@ -301,6 +304,7 @@ async def _jobs(place: Community, rows: dict[str, Any]) -> dict[str, Record]:
         title="消防设施操作班",
         skills="消防设施操作",
         provider="试验技校",
+        venue=rows["Venue"],
         status=TrainingStatus.OPEN,
         starts_on=date(2026, 12, 1),
     )
@@ -319,6 +323,7 @@ async def _services(place: Community, rows: dict[str, Any]) -> dict[str, Record]
         community=place,
         name="试验为老服务中心",
         service_field=SocialOrgField.ELDERLY,
+        premises=rows["Venue"],
         contact_name="试联",
         contact_phone="19900000009",
     )
@@ -330,6 +335,7 @@ async def _services(place: Community, rows: dict[str, Any]) -> dict[str, Record]
         title="想要一个助行器",
         kind=WishKind.INDIVIDUAL,
         beneficiary=WishGroup.DISABLED,
+        status=WishStatus.PUBLISHED,
         resident=rows["Resident"],
         circumstances="腿脚不便，独居。",
     )
@@ -339,6 +345,7 @@ async def _services(place: Community, rows: dict[str, Any]) -> dict[str, Record]
         kind=ActivityKind.HOME_VISIT,
         status=ActivityStatus.DONE,
         organiser="试验志愿队",
+        social_org=org,
         grid=rows["Grid"],
         starts_at=datetime.now(UTC),
         volunteer_count=6,

@@ -111,7 +111,7 @@ def _lessons(world: World, event: CulturalEvent) -> None:
             made=event.created_at,
             community_id=event.community_id,
             event=event,
-            number=number,
+            position=number,
             topic=topic,
             starts_at=starts,
             ends_at=starts + timedelta(minutes=30),

@@ -116,7 +116,7 @@ class CourseSession(Content):
 
     event_id: UUID
     event = link("events.CulturalEvent", "sessions", part=True, description="Course that it belongs to.")
-    number = fields.IntField(description="Which lesson it is, from 1.")
+    position = fields.IntField(description="Which lesson it is, from 1.")
     topic = fields.CharField(120, description="What is taught.")
     starts_at = fields.DatetimeField(description="Beginning.")
     ends_at = fields.DatetimeField(description="End; after the beginning.")
@@ -131,7 +131,7 @@ class CourseSession(Content):
 
     def problems(self) -> dict[str, Pair]:
         """A lesson ends after it begins."""
-        return at_least(self, 1, "number") | in_order(self, "starts_at", "ends_at")
+        return at_least(self, 1, "position") | in_order(self, "starts_at", "ends_at")
 
 
 class Attendance(Content):

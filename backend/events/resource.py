@@ -136,7 +136,7 @@ class ProgrammeItemFields:
         group=GROUP,
         icon="graduation-cap",
         title="topic",
-        list=["event", "number", "topic", "starts_at", "teacher", "level", "attended"],
+        list=["event", "position", "topic", "starts_at", "teacher", "level", "attended"],
         search=["topic", "teacher"],
         order="-starts_at",
         view="calendar",
@@ -144,7 +144,7 @@ class ProgrammeItemFields:
 )
 class CourseSessionFields:
     event: Annotated[auto, label("课程", "Course")]
-    number: Annotated[auto, label("第几次", "Number")]
+    position: Annotated[auto, label("第几次", "Number")]
     topic: Annotated[auto, label("内容", "Topic")]
     starts_at: Annotated[auto, label("开始", "Starts")]
     ends_at: Annotated[auto, label("结束", "Ends")]

@@ -200,6 +200,9 @@ def _complete(said: Declaration) -> Resource:
         raise DeclarationError(f"{name} must derive from Content or Record of backend.kit.model.")
     if not (model.__doc__ or "").strip():
         raise DeclarationError(f"{name} has no docstring: say in a line what a row is.")
+    hidden = sorted(name for name in model._meta.fetch_fields if callable(getattr(Record, name, None)))
+    if hidden:
+        raise DeclarationError(f"{name}: links called {hidden} hide methods of Record. Choose another related_name.")
     made = tuple(_field(model, key, kind, marks, said) for key, (kind, marks) in said.annotations.items())
     one = Resource(
         model=model,

@@ -54,9 +54,9 @@ class ProblemItem(Content):
     status = fields.CharEnumField(
         ProblemStatus, max_length=40, default=ProblemStatus.RAISED, description="Where it stands."
     )
-    case = link("cases.Case", "problems", null=True, description="Case that it came from; empty if from none.")
-    estate = link("places.Estate", "problems", null=True, description="Estate that it is about.")
-    grid = link("places.Grid", "problems", null=True, description="Grid that it is about.")
+    case = link("cases.Case", "problem_items", null=True, description="Case that it came from; empty if from none.")
+    estate = link("places.Estate", "problem_items", null=True, description="Estate that it is about.")
+    grid = link("places.Grid", "problem_items", null=True, description="Grid that it is about.")
     raised_on = fields.DateField(description="When it was put on the list.")
     solved_at = fields.DatetimeField(null=True, description="When it was solved.")
 

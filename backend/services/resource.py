@@ -16,7 +16,6 @@ from backend.services.workflow import ACTIVITY_WORKFLOW, ORDER_WORKFLOW, ORG_WOR
 GROUP = "服务与志愿"
 
 near = read(role("COMMUNITY_ADMIN", "GRID_WORKER"))
-counted = role("STREET_LEADER") & within("community.street")
 public = street_readers() | community_readers() | visitors
 
 
@@ -26,7 +25,7 @@ public = street_readers() | community_readers() | visitors
     note=("群众点单、社区派单、志愿者接单、群众评单", "Residents order and rate; the community dispatches"),
     read=community_admins() | grid_workers("household.grid") | role("RESIDENT") & own("resident.user"),
     write=community_admins() | grid_workers("household.grid"),
-    aggregate=counted,
+    aggregate=role("STREET_LEADER") & within("community.street"),
     workflow=ORDER_WORKFLOW,
     admin=Admin(
         group=GROUP,
@@ -66,7 +65,6 @@ class ServiceOrderFields:
     note=("公布时不写姓名和住址", "Published without names and addresses"),
     read=community_admins() | grid_workers() | public & column("status", *PUBLIC_WISHES),
     write=community_admins() | grid_workers(),
-    aggregate=counted,
     workflow=WISH_WORKFLOW,
     admin=Admin(
         group=GROUP,

@@ -21,7 +21,7 @@ NAMES = [one.name for one in REGISTRY]
 ROLES = list(Role)
 
 PUBLIC = ("CulturalEvent", "Employer", "JobPosting", "ProgrammeItem", "CourseSession", "Exhibit", "Training",
-          "VolunteerActivity", "SocialOrg", "RewardItem", "MediationRoom")  # fmt: skip
+          "VolunteerActivity", "SocialOrg", "RewardItem", "MediationRoom", "MicroWish")  # fmt: skip
 """What a community shows to everybody."""
 
 SEEN: dict[str, dict[str, str]] = {
@@ -38,7 +38,7 @@ SEEN: dict[str, dict[str, str]] = {
         **dict.fromkeys(
             ["Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "User", "Household", "Resident",
              "ResidentTag", "Case", "CaseEntry", "CallBack", "Mediation", "Hearing", "Registration", "Attendance",
-             "SkillProfile", "Application", "ServiceOrder", "MicroWish", "PointsAccount", "PointsEntry", "ProblemItem",
+             "SkillProfile", "Application", "ServiceOrder", "PointsAccount", "PointsEntry", "ProblemItem",
              "ResourceItem", "TaskItem", "Pledge", *PUBLIC], "ab",
         ),
         "Street": "abc", "UserRole": "a",
@@ -47,7 +47,7 @@ SEEN: dict[str, dict[str, str]] = {
         **dict.fromkeys(
             ["Grid", "Estate", "Building", "BuildingUnit", "Household", "Resident", "ResidentTag", "Case", "CaseEntry",
              "CallBack", "Mediation", "Registration", "Attendance", "SkillProfile", "Application", "ServiceOrder",
-             "MicroWish", "PointsAccount", "PointsEntry", "UserRole"], "a",
+             "PointsAccount", "PointsEntry", "UserRole"], "a",
         ),
         **dict.fromkeys(
             ["Community", "Venue", "User", "ProblemItem", "ResourceItem", "TaskItem", "Pledge", *PUBLIC], "ab"

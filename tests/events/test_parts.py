@@ -64,4 +64,4 @@ def test_nobody_leaves_before_they_come_and_items_are_counted_from_one() -> None
 
     assert set(Attendance(in_at=now, out_at=now - timedelta(minutes=1), people=0).problems()) == {"outAt", "people"}
     assert set(ProgrammeItem(position=0, minutes=0).problems()) == {"position", "minutes"}
-    assert set(CourseSession(number=1, starts_at=now, ends_at=now).problems()) == {"endsAt"}
+    assert set(CourseSession(position=1, starts_at=now, ends_at=now).problems()) == {"endsAt"}

@@ -15,7 +15,7 @@ from backend.kit.registry import Kind, Registry
 from backend.kit.resource import Admin, auto, count, label, many, read, readonly, required, resource, unit, widget
 from backend.kit.workflow import Move, Workflow
 from tests.kit import synthetic
-from tests.kit.synthetic import Alien, Colour, Mute, Part, Thing, Zone
+from tests.kit.synthetic import Alien, Colour, Host, Mute, Part, Thing, Zone
 
 NAME = Annotated[auto, label("名称", "Name")]
 ADMIN = Admin(group="设置", icon="box", title="name", list=["name"], search=["name"], order="name")
@@ -197,9 +197,13 @@ def test_a_declaration_in_order_is_accepted_and_read_as_it_stands() -> None:
 
 @pytest.mark.parametrize(
     ("model", "said"),
-    [(Alien, "Alien must derive from Content or Record"), (Mute, "Mute has no docstring: say in a line")],
+    [
+        (Alien, "Alien must derive from Content or Record"),
+        (Mute, "Mute has no docstring: say in a line"),
+        (Host, "links called .'problems'. hide methods of Record. Choose another related_name"),
+    ],
 )
-def test_a_model_that_is_no_record_or_says_nothing_is_refused(model: Any, said: str) -> None:
+def test_a_model_that_is_no_record_says_nothing_or_hides_a_method_is_refused(model: Any, said: str) -> None:
     with pytest.raises(DeclarationError, match=said):
         declare(model)
         Registry().complete()
