@@ -36,6 +36,7 @@ PROGRAM = frozenset(
         "upkeep",
         "published",
         "accounts",
+        "packaging",
         "doctor",
         "readiness",
         "worker",

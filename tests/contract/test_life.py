@@ -25,6 +25,9 @@ NUMBERS = {
 SPECIAL: dict[str, dict[str, Any]] = {
     "UserRole": {"role": "COMMUNITY_ADMIN", "streetId": None, "gridId": None, "department": None},
     "Grid": {"polygon": None},
+    "CouncilGroup": {"isActive": False},
+    "Duty": {"evidenceUrl": None},
+    "MediaItem": {"url": None},
     "Community": {"foundedYear": 2003, "pilotSince": 2021},
 }
 """What the general values below would contradict."""

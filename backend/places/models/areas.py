@@ -54,6 +54,7 @@ class Community(Record):
     center = PointField(null=True, description="Where a map of the community opens, WGS84.")
     boundary = GeometryField(null=True, description="Outline of the community, WGS84.")
     is_synthetic = fields.BooleanField(default=False, description="Made up for a demonstration; no such place exists.")
+    pack = link("governance.GovernancePack", "communities", null=True, description="Its way of working, as a pack.")
 
     class Meta:
         table = "community"

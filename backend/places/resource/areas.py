@@ -71,6 +71,7 @@ class CommunityFields:
     center: Annotated[auto, label("中心点", "Centre")]
     boundary: Annotated[auto, label("范围", "Outline")]
     is_synthetic: Annotated[auto, label("虚构地", "Made up")]
+    pack: Annotated[auto, label("治理包", "Governance pack")]
     grid_count: Annotated[int, label("网格数", "Grids"), count("grids")]
     estate_count: Annotated[int, label("小区数", "Estates"), count("estates")]
     grids: Annotated[many, label("网格", "Grids")]

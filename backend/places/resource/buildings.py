@@ -47,6 +47,8 @@ class EstateFields:
     building_count: Annotated[int, label("楼栋数", "Buildings"), count("buildings")]
     buildings: Annotated[many, label("楼栋", "Buildings")]
     venues: Annotated[many, label("场所", "Venues")]
+    council_groups: Annotated[many, label("协商议事群", "Council groups")]
+    reports: Annotated[many, label("半月分析", "Half-monthly reports")]
     stations: Annotated[many, label("党群驿站", "Stations")]
     open_stations: Annotated[int, label("已开放驿站", "Open stations"), count("stations", status="OPEN")]
 
