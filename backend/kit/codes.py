@@ -22,6 +22,8 @@ class Unfit(ValueError):
 
 
 def _compact(text: str) -> str:
+    if text.isascii() and text.isalnum():
+        return text.upper()
     return re.sub(r"[\s\-·]", "", normal(text)).upper()
 
 
