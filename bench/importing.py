@@ -59,7 +59,11 @@ def people(rows: int) -> Iterator[tuple[str, ...]]:
     chance = random.Random(7)
     for at in range(rows):
         born = date(1930, 1, 1) + timedelta(days=chance.randrange(34_000))
-        start = f"990101{born:%Y%m%d}{at % 1000:03d}" if rows <= 1000 else f"{990000 + at // 1000:06d}{born:%Y%m%d}{at % 1000:03d}"
+        start = (
+            f"990101{born:%Y%m%d}{at % 1000:03d}"
+            if rows <= 1000
+            else f"{990000 + at // 1000:06d}{born:%Y%m%d}{at % 1000:03d}"
+        )
         name = chance.choice(SURNAMES) + "".join(chance.choices(GIVEN, k=2))
         yield (name, "女" if int(start[-1]) % 2 == 0 else "男", born.isoformat(), start + ric.calc_check_digit(start + "0"),
                f"199{at:08d}", f"H{at // 4:06d}", "户主" if at % 4 == 0 else "子女", "常住人口", "在业",
@@ -104,7 +108,9 @@ async def measure(settings: Settings, rows: int, folder: Path) -> Figures:
     await service.run_through(actor, batch, {}, settings, only_valid=False)
     took = time.perf_counter() - started
     print("CPU", time.process_time() - busy)
-    peak, child = (resource.getrusage(who).ru_maxrss // 1000 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    peak, child = (
+        resource.getrusage(who).ru_maxrss // 1000 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    )
     if batch.created != rows:
         raise RuntimeError(f"{batch.created} of {rows} rows were imported")
     copied = await copy_again()

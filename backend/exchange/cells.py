@@ -86,7 +86,7 @@ def reader(take: Take, find: Callable[[Take, str], Any]) -> Callable[[Cell], Any
     known: dict[Any, Any] = {}
 
     def remembering(cell: Cell) -> Any:
-        key = tuple(cell.items())[0] if cell.__class__ is dict else cell
+        key = next(iter(cell.items())) if cell.__class__ is dict else cell
         if key.__class__ is not str and key.__class__ is not tuple:
             return found(cell)
         if key not in known:

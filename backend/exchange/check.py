@@ -48,7 +48,7 @@ class Checker:
     ) -> None:
         self.one, self.actor, self.takes, self.community = one, actor, takes, community
         self.columns = {index: takes[name] for index, name in columns.items()}
-        self.constants = {takes[name]: text for name, text in constants.items()}
+        self.constants = [(takes[name], text) for name, text in constants.items()]
         self.index_of = {take.name: index for index, take in self.columns.items()}
         self.links = Links(actor, community)
         self.matcher = Matcher(one, actor, takes, self.index_of, community)
@@ -73,10 +73,10 @@ class Checker:
     async def load(self) -> None:
         """Read what links may lead to, where grids lie, and the constants."""
         self.positions = await Positions.of(self.one, self.actor, self.takes, self.community)
-        used = {take.name: take for take in (*self.columns.values(), *self.constants)}
+        used = {take.name: take for take in (*self.columns.values(), *(take for take, _ in self.constants))}
         await self.links.load(used)
         self._readers = [(index, take, reader(take, self.links.find)) for index, take in self.columns.items()]
-        for take, text in self.constants.items():
+        for take, text in self.constants:
             value = read(take, text)
             if take.field.kind is Kind.TEXT and COUNTER in text:
                 self._counted[take.input] = value

@@ -12,7 +12,6 @@ from backend.exchange.takes import Take
 from backend.kit import seal
 from backend.kit.registry import Kind
 
-
 NO_ID = UUID(int=0)
 
 

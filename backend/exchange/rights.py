@@ -12,7 +12,6 @@ from backend.kit import access
 from backend.kit.access import All, Any_, Assigned, Column, Own, Params, Rule, Within, specialise
 from backend.kit.actor import Actor
 
-
 T = TypeVar("T")
 
 

@@ -21,7 +21,7 @@ ALIASES = {"events": "CulturalEvent", "jobs": "JobPosting", "positions": "JobPos
 NOT_TAKEN = (Kind.MANY, Kind.COUNT, Kind.JSON)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Take:
     """One column that an import takes. `key_only`: it finds the row and is never written."""
 

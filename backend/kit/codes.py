@@ -24,7 +24,7 @@ class Unfit(ValueError):
 def _compact(text: str) -> str:
     if text.isascii() and text.isalnum():
         return text.upper()
-    return re.sub(r"[\s\-·]", "", normal(text)).upper()
+    return re.sub(r"[\s\-·()]", "", normal(text)).upper()
 
 
 def id_number(text: str) -> str:

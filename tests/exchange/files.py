@@ -58,7 +58,17 @@ def clerk_workbook(code: str) -> bytes:
     people = [
         ("张 伟", "男", date(1980, 1, 2), identity(10), "138 0000 0001", code, "户主", "常住", "2020/3/5"),
         ("李芳", "女", "1980.1.2", identity(20), "199-0000-0002", code, "妻", "户籍人口", "2020年3月5日"),
-        ("王小明", "男性", "19800102", x_identity().lower(), "１９９００００００３３", code, "儿子", "REGISTERED", 43895),
+        (
+            "王小明",
+            "男性",
+            "19800102",
+            x_identity().lower(),
+            "１９９００００００３３",
+            code,
+            "儿子",
+            "REGISTERED",
+            43895,
+        ),
         ("赵静", "女", "1980-01-02", identity(40), "(0566)5123456", code, "租客", "Floating resident", "2020.3.5"),
         ("坏校验", "男", "1980-01-02", "990101198001020750", "19900000005", code, "子女", "常住人口", ""),
         ("坏户号", "女", "1980-01-02", identity(60), "19900000006", "没有这户", "子女", "常住人口", ""),
@@ -84,7 +94,9 @@ def clerk_workbook(code: str) -> bytes:
 
 def sheet_of(content: bytes, index: int = 0) -> list[list[Any]]:
     """The cells of a sheet of a workbook."""
-    return CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(index).to_python(skip_empty_area=False)
+    return (
+        CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(index).to_python(skip_empty_area=False)
+    )
 
 
 def changed(content: bytes, parts: dict[str, bytes], without: Sequence[str] = ()) -> bytes:
@@ -127,7 +139,9 @@ def lying_bomb() -> bytes:
 
 def sheet_xml(rows: str) -> bytes:
     """The XML of a sheet with these rows."""
-    head = '<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+    head = (
+        '<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+    )
     return f"{head}{rows}</sheetData></worksheet>".encode()
 
 
@@ -160,7 +174,6 @@ def ods(rows: Sequence[Sequence[str]], extra: dict[str, bytes] | None = None, bo
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet", zipfile.ZIP_STORED)
         archive.writestr("content.xml", content)
-        archive.writestr("META-INF/manifest.xml", "<manifest/>")
-        for name, part in (extra or {}).items():
+        for name, part in {"META-INF/manifest.xml": b"<manifest/>", **(extra or {})}.items():
             archive.writestr(name, part)
     return out.getvalue()
