@@ -71,7 +71,10 @@ def import_file(
         one = _resource(resource)
         actor, place = await _actor(as_, community, one)
         batch = await service.receive(actor, one, place, file.name, content, settings)
-        said: dict[str, Any] = {"columns": await _columns(actor, batch, map_, sheet), "constants": dict(_pairs(set_, "--set"))}
+        said: dict[str, Any] = {
+            "columns": await _columns(actor, batch, map_, sheet),
+            "constants": dict(_pairs(set_, "--set")),
+        }
         said |= {"sheet": sheet} if sheet else {}
         if not service.plan_of(batch).columns and not map_:
             raise NO_HEADER(what=one.label)

@@ -13,6 +13,7 @@ from urllib.parse import quote
 import orjson
 from starlette.background import BackgroundTask
 from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
@@ -68,6 +69,8 @@ class Exchange:
         limit = self.settings.import_limit_bytes
         if int(request.headers.get("content-length") or limit + ROOM + 1) > limit + ROOM:
             raise BAD_REQUEST(reason=(f"文件最大 {limit // 1_000_000} MB", f"a file has {limit} bytes at most"))
+        if "boundary=" not in request.headers.get("content-type", ""):
+            raise BAD_REQUEST(reason=("表单不对", "the form is malformed"))
         try:
             async with request.form(max_files=1, max_fields=4, max_part_size=10_000) as form:
                 file = form.get("file")
@@ -76,7 +79,7 @@ class Exchange:
                 content = await file.read(limit + 1)
                 one = find_resource(str(form.get("resource", "")), actor.role)
                 community = await self._community(actor, str(form.get("community", "")))
-        except MultiPartException as refused:
+        except (MultiPartException, HTTPException) as refused:
             raise BAD_REQUEST(reason=("表单不对", "the form is malformed")) from refused
         if len(content) > limit:
             raise BAD_REQUEST(reason=(f"文件最大 {limit // 1_000_000} MB", f"a file has {limit} bytes at most"))

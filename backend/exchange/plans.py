@@ -63,7 +63,7 @@ class Plan:
                 faults[f"columns.{key}"] = NO_COLUMN
             elif name is None or name == "":
                 columns.pop(index, None)
-            elif name not in takes:
+            elif not isinstance(name, str) or name not in takes:
                 faults[f"columns.{key}"] = NO_FIELD
             else:
                 columns[index] = name

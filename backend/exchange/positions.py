@@ -3,6 +3,7 @@
 A grid is numbered inside its community from west to east and from north to south, as CJ/T 349 counts them.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import median
@@ -117,7 +118,7 @@ class Positions:
 
         def counted(line: Line) -> tuple[int, float]:
             centre = spots[line.number].centroid
-            return round((north - centre.y) / band), centre.x
+            return math.floor((north - centre.y) / band), centre.x
 
         for line in sorted(lines, key=counted):
             if not line.values.get("code") and not line.values.get("name"):

@@ -17,6 +17,7 @@ from backend.api.reader import Reader, connection
 from backend.errors import INTERNAL, NOT_ALLOWED, NOT_FOUND, AppError
 from backend.exchange import keeping
 from backend.exchange.batch import ImportBatch, ImportState
+from backend.exchange.errors import BAD_MAPPING
 from backend.exchange.headers import Guesser, Layout, laid_out, lay_out
 from backend.exchange.keeping import Report
 from backend.exchange.plans import Plan
@@ -107,15 +108,26 @@ async def _replanned(actor: Actor, batch: ImportBatch, said: Mapping[str, Any]) 
     """The plan for the sheet and header rows that were chosen, guessed anew where these are others."""
     plan = plan_of(batch)
     sheet, headers = said.get("sheet", plan.sheet), said.get("headerRows")
-    if sheet == plan.sheet and (headers is None or tuple(headers) == plan.header_rows):
+    if sheet == plan.sheet and headers in (None, list(plan.header_rows)):
         return plan
     sheets, _ = await keeping.glance(batch)
     chosen = next((one for one in sheets if one.name == sheet), None)
     if chosen is None:
         raise NOT_FOUND(what=("工作表", "sheet"))
     guesser = Guesser(takes_of(resource_of(batch), actor.role), actor.role)
-    numbers = tuple(sorted(int(number) for number in headers)) if headers else ()
-    return Plan.guessed(laid_out(chosen, guesser, numbers) if headers else lay_out(chosen, guesser))
+    if headers is None:
+        return Plan.guessed(lay_out(chosen, guesser))
+    return Plan.guessed(laid_out(chosen, guesser, _header_rows(headers, chosen)))
+
+
+def _header_rows(said: Any, sheet: Sheet) -> tuple[int, ...]:
+    """The rows of headers that somebody chose. Raises BAD_MAPPING unless it is one row, or two in a sequence."""
+    known = [number for number, _ in sheet.head]
+    rows = sorted(said) if isinstance(said, list) and all(type(row) is int and row in known for row in said) else []
+    if not rows or rows != list(range(rows[0], rows[0] + len(rows))) or len(rows) > 2:
+        text = ("表头是一行，或相邻的两行。", "Headers are one row, or two that follow each other.")
+        raise BAD_MAPPING(fields={"headerRows": text})
+    return tuple(rows)
 
 
 async def run_through(

@@ -42,9 +42,7 @@ async def corner(database: BaseDBAsyncClient) -> Corner:
     made = await make_corner()
     home = made.rows["Household"]
     for at, name in enumerate(("安试", EVIL, "白试")):
-        person = Resident(
-            name=name, household=home, relation=Relation.OTHER, residency=Residency.FLOATING, sex="MALE"
-        )
+        person = Resident(name=name, household=home, relation=Relation.OTHER, residency=Residency.FLOATING, sex="MALE")
         person.seal(id_number=identity(at), phone=f"1990000010{at}")
         await person.save()
     await make_corner(made.community)
@@ -139,7 +137,14 @@ async def test_the_address_of_a_list_asks_for_the_same_rows(corner: Corner) -> N
         {"level": {"ne": "STREET"}},
     ]
     assert asked(one, {"sort": "-reportedAt"}, Role.COMMUNITY_ADMIN).order == (("reported_at", True),)
-    for wrong in ({"f.nope": "1"}, {"filter": "[1]"}, {"filter": '{"nope": 1}'}, {"sort": "nope"}, {"columns": "nope"}, {"f.reportedAt": "x"}):
+    for wrong in (
+        {"f.nope": "1"},
+        {"filter": "[1]"},
+        {"filter": '{"nope": 1}'},
+        {"sort": "nope"},
+        {"columns": "nope"},
+        {"f.reportedAt": "x"},
+    ):
         with pytest.raises(AppError, match="BAD_REQUEST"):
             asked(one, wrong, Role.COMMUNITY_ADMIN)
 
@@ -207,7 +212,9 @@ async def test_what_was_exported_comes_back_by_import_and_changes_only_what_was_
     assert (person.residency, person.phone_masked) == ("PERMANENT", "199****0100")
 
 
-@pytest.mark.parametrize("name", ["Resident", "Household", "Case", "CulturalEvent", "JobPosting", "Building", "Employer"])
+@pytest.mark.parametrize(
+    "name", ["Resident", "Household", "Case", "CulturalEvent", "JobPosting", "Building", "Employer"]
+)
 async def test_an_empty_template_is_understood_and_its_example_is_left_out(
     name: str, corner: Corner, settings: Settings
 ) -> None:
