@@ -135,7 +135,7 @@ def _difference() -> list[str]:
         setattr(Migrate, operators, [])
     before, after = Migrate._last_version_content or {}, get_models_describe(BOOKKEEPING)
     before, after = Migrate._exclude_model_name_changes(before, after)
-    Migrate.diff_models(dict(before), dict(after), no_input=True)
+    Migrate.diff_models(dict(before), _creatable(before, after), no_input=True)
     Migrate.diff_models(dict(after), dict(before), False, no_input=True)
     Migrate._merge_operators()
     return list(Migrate.upgrade_operators)
@@ -156,6 +156,16 @@ def _rules(state: dict[str, Any]) -> dict[str, str]:
         f"{model}.{field['name']}": str(field["on_delete"])
         for model, described in state.items()
         for field in described.get("fk_fields", [])
+    }
+
+
+def _creatable(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+    """`after`, where a new model that links to itself hides that link: aerich takes it for a circle of tables."""
+    return {
+        name: said
+        if name in before
+        else {**said, "fk_fields": [link for link in said["fk_fields"] if link["python_type"] != name]}
+        for name, said in after.items()
     }
 
 

@@ -16,6 +16,7 @@ from frontend.documents import command_document, form_document, names_document
 from frontend.fields import (
     SEALED,
     SECTIONS,
+    SEVERAL,
     Bad,
     Field,
     Pick,
@@ -225,7 +226,7 @@ class FormState(Ui):
             kept = column.widget in SEALED or is_masked(self._start.get(column.input))
             if empty and (kept or (new and not column.required)):
                 continue
-            if empty and (column.required or (not new and not column.nullable and column.kind != "many")):
+            if empty and (column.required or (not new and not column.nullable and column.kind not in SEVERAL)):
                 errors[column.input] = self._t("bad.required")
                 continue
             values[column.input] = value

@@ -17,6 +17,7 @@ from frontend.values import LOCAL, instant, unit, wire
 SECTIONS = ("basic", "links", "place", "more")
 SEALED = ("id_number", "sealed")
 LONG = ("textarea", "json", "geojson", "polygon", "point", "water")
+SEVERAL = ("many", "enums")
 NUMERIC = ("int", "float", "decimal")
 WIDE_DIGITS = str.maketrans("０１２３４５６７８９．－＋　：", "0123456789.-+ :")
 
@@ -89,7 +90,7 @@ def field_of(column: Column, row: dict[str, Any], lang: str, *, new: bool) -> Fi
     """A form field filled from a row (or from defaults when new)."""
     editor = editor_of(column)
     given = row.get(column.name)
-    value = column.default if new and given is None else shown(column, given)
+    value = column.default if new and given is None else shown(column, given, lang)
     sealed = editor == "sealed" or is_masked(value)
     return Field(
         name=column.input,
@@ -100,12 +101,25 @@ def field_of(column: Column, row: dict[str, Any], lang: str, *, new: bool) -> Fi
         value="" if sealed else value,
         mask=(text(lang, "form.sealed", mask=value) if value else text(lang, "form.sealed.none")) if sealed else "",
         unit=unit(column.unit or ("yuan" if editor == "money" else ""), lang),
-        placeholder=text(lang, f"form.{editor}") if editor in ("date", "datetime") else "",
+        placeholder=_placeholder(column, editor, lang),
         target=column.target,
-        required=(column.required or (not new and not column.nullable)) and column.kind != "bool" and not sealed,
+        required=(column.required or (not new and not column.nullable))
+        and column.kind not in ("bool", "enums")
+        and not sealed,
         wide=column.widget in LONG or column.kind in ("json", "geojson"),
         options=_options(column, lang, new=new) if column.kind == "enum" else [],
     )
+
+
+def _placeholder(column: Column, editor: str, lang: str) -> str:
+    if column.kind == "enums":
+        return _joined([c.value for c in column.choices], column, lang)
+    return text(lang, f"form.{editor}") if editor in ("date", "datetime") else ""
+
+
+def _joined(values: list[str], column: Column, lang: str) -> str:
+    named = map(column.choice, values)
+    return pick(lang, "、", ", ").join(pick(lang, c.zh, c.en) for c in named)
 
 
 def is_masked(value: Any) -> bool:
@@ -132,7 +146,7 @@ def section_of(column: Column) -> str:
     return "more" if column.widget in LONG or column.kind == "json" else "basic"
 
 
-def shown(column: Column, value: Any) -> str:
+def shown(column: Column, value: Any, lang: str = "zh") -> str:
     """The text of a wire value in an input."""
     if value is None:
         return ""
@@ -142,7 +156,9 @@ def shown(column: Column, value: Any) -> str:
         return instant(str(value)).strftime("%Y-%m-%d %H:%M")
     if column.kind in ("geojson", "json"):
         return json.dumps(value, ensure_ascii=False, indent=None if column.kind == "geojson" else 2)
-    if column.kind in ("list", "enums"):
+    if column.kind == "enums":
+        return _joined(value, column, lang)
+    if column.kind == "list":
         return ", ".join(str(v) for v in value)
     return str(value)
 
@@ -162,6 +178,8 @@ def parse(column: Column, given: Any, lang: str) -> Any:
     written = str(given or "").strip()
     if column.kind == "many":
         return [v for v in written.split(",") if v]
+    if column.kind == "enums":
+        return [_word(column, part.strip(), lang) for part in re.split(r"[,，、;；]", written) if part.strip()]
     if not written:
         return None
     if column.kind == "list":
@@ -175,6 +193,15 @@ def parse(column: Column, given: Any, lang: str) -> Any:
     if editor_of(column) == "phone":
         return _phone(written, lang)
     return written
+
+
+def _word(column: Column, written: str, lang: str) -> str:
+    """The value of a word that is written in either language."""
+    for choice in column.choices:
+        if written.casefold() in (choice.value.casefold(), choice.zh.casefold(), choice.en.casefold()):
+            return choice.value
+    known = _joined([c.value for c in column.choices], column, lang)
+    raise Bad(text(lang, "bad.word", value=written, known=known))
 
 
 def _number(kind: str, written: str, lang: str) -> Any:

@@ -10,24 +10,68 @@ from backend.cases import AppealType, Case, CaseCategory, CaseEntry, CaseStatus,
 from backend.concepts import linked
 from backend.events import CulturalEvent, EventStatus, EventType, Registration
 from backend.jobs import Application, Employer, EmploymentType, JobPosting, PostingStatus, SkillProfile
+from backend.kit import codes
 from backend.kit.actor import Role
 from backend.kit.model import Record
 from backend.people import (
     ApiToken,
     Department,
+    DisputeType,
+    DutyKind,
     Household,
+    HouseholdVisit,
+    LegalQualification,
+    MediationStudio,
+    MediationTier,
+    Mediator,
+    Membership,
+    OrgKind,
+    OrgUnit,
+    Pairing,
+    PartyBranch,
+    PartyClass,
+    PartyMember,
+    Position,
+    PostKind,
     Relation,
     Residency,
     Resident,
     ResidentEmployment,
     ResidentTag,
+    ScreeningKind,
+    ScreeningRound,
     Sex,
     TagKind,
     TagSource,
+    Team,
+    TeamKind,
     User,
     UserRole,
+    VisitResult,
+    Volunteer,
 )
-from backend.places import Building, BuildingUnit, Community, Estate, EstateKind, Grid, Street, Venue, VenueKind
+from backend.places import (
+    Amenity,
+    Area,
+    Building,
+    BuildingUnit,
+    Community,
+    Component,
+    ComponentKind,
+    Dwelling,
+    Estate,
+    EstateKind,
+    Grid,
+    ReportCode,
+    RoomKind,
+    Site,
+    SiteKind,
+    Station,
+    StationRoom,
+    Street,
+    Venue,
+    VenueKind,
+)
 
 linked()  # rows can be made and asked without a database
 
@@ -87,7 +131,11 @@ async def make_corner(community: Community | None = None) -> Corner:
     place = community or await make_community()
     rows: dict[str, Any] = {"Community": place, "Street": await Street.get(id=place.street_id)}
     rows |= await _places(place, number)
+    rows |= await _more_places(place, rows, number)
     rows |= await _people(place, rows, number)
+    rows |= await _organisation(place, rows, number)
+    rows |= await _teams(place, rows, number)
+    rows |= await _care(rows, number)
     rows |= await _cases(place, rows, number)
     rows |= await _events(place, rows)
     rows |= await _jobs(place, rows)
@@ -95,16 +143,37 @@ async def make_corner(community: Community | None = None) -> Corner:
 
 
 async def _places(place: Community, number: int) -> dict[str, Record]:
-    code = f"{place.code}{number % 1000:03d}"
+    code = codes.compose_grid(place.code, number % 100)
     grid = await Grid.create(
         community=place, code=code, serial=number, name=f"试验{number}网格", polygon=square(number)
     )
-    estate = await Estate.create(community=place, name=f"试验{number}小区", kind=EstateKind.OLD)
+    area = await Area.create(community=place, name=f"试验{number}片", head_name="片试")
+    estate = await Estate.create(community=place, name=f"试验{number}小区", kind=EstateKind.OLD, area=area)
     await estate.grids.add(grid)
     building = await Building.create(estate=estate, grid=grid, name=f"试验{number}小区 1 栋")
     unit = await BuildingUnit.create(building=building, name=f"试验{number}小区 1 栋 1 单元", serial=1)
     venue = await Venue.create(community=place, name=f"试验{number}活动室", kind=VenueKind.ACTIVITY_ROOM, grid=grid)
-    return {"Grid": grid, "Estate": estate, "Building": building, "BuildingUnit": unit, "Venue": venue}
+    return {"Grid": grid, "Area": area, "Estate": estate, "Building": building, "BuildingUnit": unit, "Venue": venue}
+
+
+async def _more_places(place: Community, rows: dict[str, Any], number: int) -> dict[str, Record]:
+    grid, estate, unit = rows["Grid"], rows["Estate"], rows["BuildingUnit"]
+    station = await Station.create(
+        community=place, name=f"试验{number}驿站", estate=estate, grid=grid, amenities=[Amenity.WIFI, Amenity.CHARGING]
+    )
+    lamp = await Component.create(
+        community=place, name=f"试验{number}号路灯", kind=ComponentKind.STREETLIGHT, grid=grid, estate=estate
+    )
+    return {
+        "Dwelling": await Dwelling.create(unit=unit, door="101", floor=1),
+        "ReportCode": await ReportCode.create(community=place, name=f"试验{number}入口", unit=unit),
+        "Station": station,
+        "StationRoom": await StationRoom.create(station=station, name="议事厅", kind=RoomKind.COUNCIL_HALL),
+        "Component": lamp,
+        "Site": await Site.create(
+            community=place, name=f"试验{number}法治楼栋", kind=SiteKind.LAW_BUILDING, estate=estate, grid=grid
+        ),
+    }
 
 
 async def _people(place: Community, rows: dict[str, Any], number: int) -> dict[str, Record]:
@@ -118,6 +187,7 @@ async def _people(place: Community, rows: dict[str, Any], number: int) -> dict[s
         community=place,
         code=f"H{number}",
         unit=rows["BuildingUnit"],
+        dwelling=rows["Dwelling"],
         estate=rows["Estate"],
         grid=rows["Grid"],
         address=f"试验{number}小区 1 栋 1 单元 101",
@@ -147,6 +217,81 @@ async def _people(place: Community, rows: dict[str, Any], number: int) -> dict[s
     }
 
 
+async def _organisation(place: Community, rows: dict[str, Any], number: int) -> dict[str, Record]:
+    grid, resident = rows["Grid"], rows["Resident"]
+    volunteer = await Volunteer.create(community=place, resident=resident, registered_on=date(2025, 3, 5))
+    unit = await OrgUnit.create(
+        community=place, name=f"试验{number}小区党支部", kind=OrgKind.ESTATE_BRANCH, estate=rows["Estate"]
+    )
+    post = await Position.create(
+        community=place,
+        kind=PostKind.BUILDING_HEAD,
+        person_name=f"栋试{number}",
+        org_unit=unit,
+        area=rows["Area"],
+        estate=rows["Estate"],
+        grid=grid,
+        building=rows["Building"],
+        unit=rows["BuildingUnit"],
+        duties=list(DutyKind),
+        phone="0566-2000001",
+        is_public=True,
+        user=rows["User"],
+        resident=resident,
+    )
+    branch = await PartyBranch.create(community=place, name=f"试验{number}支部", org_unit=unit, grid=grid)
+    member = await PartyMember.create(
+        branch=branch, person_name=resident.name, party_class=PartyClass.BACKBONE, resident=resident
+    )
+    return {
+        "Volunteer": volunteer,
+        "OrgUnit": unit,
+        "Position": post,
+        "PartyBranch": branch,
+        "PartyMember": member,
+    }
+
+
+async def _teams(place: Community, rows: dict[str, Any], number: int) -> dict[str, Record]:
+    grid = rows["Grid"]
+    team = await Team.create(
+        community=place, name=f"试验{number}队", kind=TeamKind.LAW_BLUE, grid=grid, org_unit=rows["OrgUnit"]
+    )
+    member = await Membership.create(
+        team=team, person_name="员试", resident=rows["Resident"], legal_qualification=LegalQualification.LAWYER
+    )
+    studio = await MediationStudio.create(
+        community=place, name=f"试验{number}工作室", tier=MediationTier.GRID, venue=rows["Venue"], grid=grid
+    )
+    mediator = await Mediator.create(
+        community=place,
+        person_name="调试",
+        tier=MediationTier.GRID,
+        specialties=[DisputeType.PROPERTY, DisputeType.FAMILY],
+        studio=studio,
+        user=rows["User"],
+    )
+    return {"Team": team, "Membership": member, "MediationStudio": studio, "Mediator": mediator}
+
+
+async def _care(rows: dict[str, Any], number: int) -> dict[str, Record]:
+    home, place = rows["Household"], rows["Community"]
+    pairing = await Pairing.create(cadre=rows["Position"], household=home, from_on=date(2026, 1, 1))
+    screening = await ScreeningRound.create(
+        community=place,
+        name=f"试验{number}敲门",
+        kind=ScreeningKind.DOOR_KNOCK,
+        grid=rows["Grid"],
+        from_on=date(2026, 3, 1),
+        to_on=date(2026, 3, 31),
+        target=1,
+    )
+    visit = await HouseholdVisit.create(
+        household=home, round=screening, pairing=pairing, visitor=rows["User"], result=VisitResult.WELL
+    )
+    return {"Pairing": pairing, "ScreeningRound": screening, "HouseholdVisit": visit}
+
+
 async def _cases(place: Community, rows: dict[str, Any], number: int) -> dict[str, Record]:
     case = Case(
         community=place,
@@ -163,6 +308,7 @@ async def _cases(place: Community, rows: dict[str, Any], number: int) -> dict[st
         reporter_name=rows["Resident"].name,
         lead_department=Department.PROPERTY,
         mediator=rows["User"],
+        visit=rows["HouseholdVisit"],
     )
     case.seal(reporter_phone="19900000003")
     await case.save()

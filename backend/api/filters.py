@@ -28,6 +28,15 @@ OPERATORS: dict[str, Callable[[str, str], str]] = {
     "lte": lambda column, place: f"{column} <= {place}",
 }
 
+SEVERAL: dict[str, Callable[[str, str], str]] = {
+    "eq": lambda column, place: f"{place}::text = ANY({column})",
+    "ne": lambda column, place: f"NOT {place}::text = ANY({column})",
+    "in_": lambda column, place: f"{column} && {place}::text[]",
+    "not_in": lambda column, place: f"NOT {column} && {place}::text[]",
+    "is_null": lambda column, place: f"(cardinality({column}) = 0) = {place}::boolean",
+}
+"""Operators on a column that holds several words: it has the word, or one of the words; it is empty."""
+
 
 def where(one: Resource, given: Filter | None, alias: str, actor: Actor, params: Params) -> str:
     """SQL for the rows of `one`, known as `alias`, that fit `given`; "TRUE" for none. Raises FIELD_HIDDEN."""
@@ -61,7 +70,8 @@ def _part(one: Resource, name: str, value: Any, alias: str, actor: Actor, params
         return _to_one(field, value, alias, actor, params)
     if field.kind is Kind.MANY:
         return _join([_to_many(one, field, q, f, alias, actor, params) for q, f in value.items()], " AND ", "TRUE")
-    return _operators(f"{alias}.{field.column}", value, params)
+    operators = SEVERAL if field.kind is Kind.ENUMS else OPERATORS
+    return _operators(f"{alias}.{field.column}", value, params, operators)
 
 
 def _join(parts: list[str], word: str, empty: str) -> str:
@@ -76,19 +86,24 @@ def readable(one: Resource, name: str, actor: Actor) -> Field:
     return field
 
 
-def _operators(column: str, value: Mapping[str, Any], params: Params) -> str:
+def _operators(
+    column: str,
+    value: Mapping[str, Any],
+    params: Params,
+    operators: Mapping[str, Callable[[str, str], str]] = OPERATORS,
+) -> str:
     parts = []
     for operator, operand in value.items():
         if operand is None:
             continue
-        if operator == "is_null":
+        if operator == "is_null" and operator not in operators:
             parts.append(f"{column} IS {'NULL' if operand else 'NOT NULL'}")
         elif operator in ("contains", "starts_with"):
             escaped = operand.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
             pattern = f"%{escaped}%" if operator == "contains" else f"{escaped}%"
             parts.append(f"{column} ILIKE {params.add(pattern)}")
         else:
-            parts.append(OPERATORS[operator](column, params.add(operand)))
+            parts.append(operators[operator](column, params.add(operand)))
     return " AND ".join(parts) or "TRUE"
 
 

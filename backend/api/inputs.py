@@ -141,7 +141,7 @@ def filter_members(one: Resource) -> dict[str, str]:
                 members[f"{field.name}_id"] = "IdFilter"
             case Kind.MANY if field.target:
                 members[field.name] = f"{field.target.__name__}ListFilter"
-            case Kind.ENUM if field.vocabulary:
+            case Kind.ENUM | Kind.ENUMS if field.vocabulary:
                 members[field.name] = f"{field.vocabulary.__name__}Filter"
             case kind if kind in FILTER:
                 members[field.name] = FILTER[kind]
@@ -200,6 +200,8 @@ def input_members(one: Resource) -> dict[str, tuple[str, Field]]:
                 found[f"{singular(field.name)}_ids"] = ("list[ID]", field)
             case Kind.ENUM if field.vocabulary:
                 found[field.name] = (field.vocabulary.__name__, field)
+            case Kind.ENUMS if field.vocabulary:
+                found[field.name] = (f"list[{field.vocabulary.__name__}]", field)
             case kind if kind in SCALAR_IN:
                 found[field.name] = (SCALAR_IN[kind], field)
     return found

@@ -118,7 +118,7 @@ async def _node(info: Info, id: str) -> Row | None:
 
 
 @strawberry.type(description="An area that a role is for.")
-class Area:
+class ViewerArea:
     """An area that a role is for; `level` is STREET, COMMUNITY or GRID."""
 
     id: strawberry.ID
@@ -147,19 +147,19 @@ class Viewer:
     role: str
     locale: str
     roles: list[ViewerRole]
-    streets: list[Area]
-    communities: list[Area]
-    grids: list[Area]
+    streets: list[ViewerArea]
+    communities: list[ViewerArea]
+    grids: list[ViewerArea]
     can_read: list[str]
     can_create: list[str]
     can_write: list[str]
 
 
-async def _areas(reader: Any, name: str, ids: tuple[Any, ...]) -> list[Area]:
+async def _areas(reader: Any, name: str, ids: tuple[Any, ...]) -> list[ViewerArea]:
     one = REGISTRY[name]
     rows = (await reader.by_ids(one, list(ids))).values()
     made_of = [
-        Area(
+        ViewerArea(
             id=strawberry.ID(str(row.id)),
             name=row.values.get("name") or "",
             code=row.values.get("code") or "",

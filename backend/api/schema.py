@@ -9,6 +9,7 @@ from strawberry.types import ExecutionContext
 from backend.api import inputs, made, types
 from backend.api.figures import make_figures
 from backend.api.mutations import make_mutation
+from backend.api.packs import make_packs
 from backend.api.queries import make_query
 from backend.api.scalars import CONFIG
 from backend.concepts import linked
@@ -27,6 +28,6 @@ def schema() -> strawberry.Schema:
     registry = linked()
     inputs.make_all(registry)
     types.make_all(registry)
-    query = make_query(registry, make_figures())
+    query = make_query(registry, {**make_figures(), **make_packs()})
     every = [vars(made)[one.name] for one in registry]
     return QuietSchema(query, make_mutation(registry), types=every, config=CONFIG)

@@ -187,6 +187,8 @@ def _member(one: Resource, field: Field) -> Any:
             return made.field(_count(one, field), "int" + empty, **said)
         case Kind.ENUM if field.vocabulary:
             return made.field(_base(field.name), field.vocabulary.__name__ + empty, **said)
+        case Kind.ENUMS if field.vocabulary:
+            return made.field(_base(field.name), f"list[{field.vocabulary.__name__}]", **said)
         case Kind.GEOJSON:
             return made.field(_heavy(field), "GeoJSON" + empty, **said)
         case kind:

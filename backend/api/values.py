@@ -67,9 +67,10 @@ def _value(one: Resource, field: Field, value: Any) -> Any:
     if isinstance(value, str) and not value and field.kind is not Kind.ENUM:
         value = None
     if value is None:
-        if field.required or not (field.nullable or field.kind is Kind.MANY):
+        several = field.kind in (Kind.MANY, Kind.ENUMS)
+        if field.required or not (field.nullable or several):
             raise Unfit(*EMPTY)
-        return [] if field.kind is Kind.MANY else None
+        return [] if several else None
     if field.kind is Kind.GEOJSON:
         return geo.geometry(value, *one.model._meta.fields_map[field.name].shapes)  # type: ignore[attr-defined]
     if field.kind is Kind.DECIMAL:

@@ -62,6 +62,7 @@ class Case(Content):
     reporter_name = fields.CharField(40, null=True, description="Who raised it; empty if they did not say.")
     reporter_phone = SealedField("phone", description="Phone for the answer and the call-back.")
     resident = link("people.Resident", "cases", null=True, description="The same person in the register, if known.")
+    visit = link("people.HouseholdVisit", "cases", null=True, description="Visit at which it came up.")
     lead_department = fields.CharEnumField(
         Department, max_length=40, null=True, description="Unit that leads; empty until it is dispatched."
     )

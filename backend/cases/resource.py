@@ -61,6 +61,7 @@ class CaseFields:
     reporter_name: Annotated[auto, label("诉求人", "Raised by"), person]
     reporter_phone: Annotated[auto, label("联系电话", "Phone"), person, widget("phone")]
     resident: Annotated[auto, label("登记居民", "Resident"), person]
+    visit: Annotated[auto, label("来自走访", "From a visit"), person]
     lead_department: Annotated[auto, label("主办", "Lead unit")]
     mediator: Annotated[auto, label("调解员", "Mediator"), words]
     reported_at: Annotated[auto, label("上报", "Reported")]

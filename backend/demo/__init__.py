@@ -12,9 +12,13 @@ from typing import Any
 
 from tortoise.transactions import in_transaction
 
+from backend.demo.care import care_for
 from backend.demo.cases import raise_cases
+from backend.demo.equipment import equip
+from backend.demo.governing import govern, lay_down_packs
 from backend.demo.ground import make_ground
 from backend.demo.logins import give_resident_account, listed, open_accounts
+from backend.demo.organisation import organise
 from backend.demo.people import settle_people
 from backend.demo.places import settle_places
 from backend.demo.programme import put_on
@@ -32,13 +36,18 @@ SEED = 7
 def build_world(now: datetime, *, seed: int = SEED) -> World:
     """Every row of the demo for the moment `now`, in memory."""
     world = World(rng=Random(seed), now=now, ground=make_ground(seed))
+    lay_down_packs(world)
     settle_places(world)
     open_accounts(world)
     settle_people(world)
     give_resident_account(world)
+    equip(world)
+    organise(world)
+    care_for(world)
     raise_cases(world)
     put_on(world)
     offer_work(world)
+    govern(world)
     return world
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 from itertools import count
 
 from backend.demo import names
@@ -18,7 +19,7 @@ from backend.people import (
     TagKind,
     TagSource,
 )
-from backend.places import Grid, GridKind
+from backend.places import BuildingUnit, Dwelling, DwellingUse, Grid, GridKind
 
 MEMBERS = {
     "couple": ("HEAD", "SPOUSE"),
@@ -76,7 +77,8 @@ def settle_people(world: World) -> None:
 def _settle_home(world: World, key: str, grid: Grid, number: int, serials: Iterator[int]) -> None:
     rng, unit = world.rng, world.rng.choice(world.units[grid.id])
     building = next(b for b in world.buildings[grid.id] if b.id == unit.building_id)
-    door = f"{rng.randint(1, building.floors or 6)}{rng.randint(1, 2):02d}"
+    floor = rng.randint(1, building.floors or 6)
+    door = f"{floor}{rng.randint(1, 2):02d}"
     shape = world.weighted(SHAPES)
     residency = Residency.FLOATING if shape == "shared" or rng.random() < 0.1 else Residency.REGISTERED
     household = world.make(
@@ -84,6 +86,7 @@ def _settle_home(world: World, key: str, grid: Grid, number: int, serials: Itera
         community=world.communities[key],
         code=f"{world.communities[key].prefix}{grid.serial:02d}{number:04d}",
         unit=unit,
+        dwelling=_dwelling(world, unit, door, floor, let=shape == "shared"),
         estate_id=building.estate_id,
         grid=grid,
         address=f"{unit.name} {door}",
@@ -93,6 +96,22 @@ def _settle_home(world: World, key: str, grid: Grid, number: int, serials: Itera
     home = Home(household, shape, names.family_name(rng), rng.randint(*ages.get(shape, (30, 52))), residency)
     for relation in MEMBERS[shape]:
         _settle_resident(world, home, Relation[relation], next(serials))
+
+
+def _dwelling(world: World, unit: BuildingUnit, door: str, floor: int, *, let: bool) -> Dwelling:
+    """The dwelling behind a door, made when somebody moves in for the first time."""
+    if (unit.id, door) not in world.dwellings:
+        world.dwellings[unit.id, door] = world.make(
+            Dwelling,
+            community_id=unit.community_id,
+            unit=unit,
+            name=f"{unit.name} {door}",
+            door=door,
+            floor=floor,
+            use=DwellingUse.LET if let else DwellingUse.OWNER,
+            area_m2=Decimal(world.rng.randint(480, 1280)) / 10,
+        )
+    return world.dwellings[unit.id, door]
 
 
 def _settle_resident(world: World, home: Home, relation: Relation, serial: int) -> None:

@@ -7,7 +7,9 @@ from shapely.geometry import Point
 from backend.demo import names
 from backend.demo.ground import Plot, geojson, spots
 from backend.demo.world import World
+from backend.kit import codes
 from backend.places import (
+    Area,
     Building,
     BuildingUnit,
     Community,
@@ -65,6 +67,9 @@ BUILDING_KINDS = (
     (EstateKind.RESETTLEMENT, 2),
     (EstateKind.WORK_UNIT, 1),
 )
+FEATURES = ("银龄互助", "楼道书屋", "法治小花园", "邻里厨房", "周末义剪", "老兵巡逻", "巧手编织", "少年护绿")
+"""One grid, one feature."""
+
 PROPERTY = ("东湖物业", "百荷物业", "雅苑物业", "江南物业", "安居物业")
 VENUES = (
     (VenueKind.STATION, "党群驿站", 40),
@@ -103,11 +108,27 @@ def settle_places(world: World) -> None:
             phone=f"0566-20000{len(world.communities) + 1}0",
             center=_point(outline.representative_point()),
             boundary=geojson(outline),
+            founded_year=2001 + len(world.communities) * 2,
+            pilot_since=2021 if key == "donghu" else None,
             is_synthetic=True,
         )
         world.communities[key] = community
+        _settle_areas(world, key, said)
         _settle_grids(world, key, said)
         _settle_venues(world, key)
+
+
+def _settle_areas(world: World, key: str, said: dict[str, Any]) -> None:
+    for serial in range(1, len(said["estates"].split()) // 4 + 1):
+        area = world.make(
+            Area,
+            community=world.communities[key],
+            name=f"第{'一二三四五'[serial - 1]}片",
+            serial=serial,
+            head_name=_worker(world),
+            head_phone=f"0566-20000{serial:02d}",
+        )
+        world.areas.setdefault(key, []).append(area)
 
 
 def _settle_grids(world: World, key: str, said: dict[str, Any]) -> None:
@@ -122,12 +143,15 @@ def _settle_grids(world: World, key: str, said: dict[str, Any]) -> None:
         grid = world.make(
             Grid,
             community=community,
-            code=f"{community.code}{serial:03d}",
+            code=codes.compose_grid(community.code, serial),
             serial=serial,
             name=name,
             kind=GridKind.SPECIAL if at == special else GridKind.BASIC,
             polygon=geojson(plot.shape),
+            feature=None if at == special else FEATURES[at % len(FEATURES)],
             worker_name=_worker(world),
+            phone=f"0566-21{at:05d}",
+            chat_group=f"{name}微信群",
             is_synthetic=True,
         )
         world.grids.setdefault(key, []).append(grid)
@@ -135,6 +159,10 @@ def _settle_grids(world: World, key: str, said: dict[str, Any]) -> None:
         _settle_estate(world, grid, plot, gate, shops=at == special)
         if spare and plot.shape.area > 130_000:
             _settle_estate(world, grid, plot, spare.pop(), shops=False)
+    for at, grid in enumerate(world.grids[key]):
+        areas = world.areas[key]
+        for estate in world.estates[grid.id]:
+            estate.area_id = areas[at * len(areas) // len(plots)].id
     for left, right in zip(world.grids[key][::4], world.grids[key][1::4], strict=False):
         world.link("estate_grid", world.estates[left.id][0], right)
 

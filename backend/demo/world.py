@@ -5,7 +5,7 @@ Nothing here touches the database, so two worlds with the same seed and the same
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import Any, TypeVar
 from uuid import UUID
@@ -15,7 +15,7 @@ from backend.kit.ledger import LedgerEntry
 from backend.kit.model import Record
 from backend.kit.worktime import ZONE
 from backend.people import Resident
-from backend.places import Building, BuildingUnit, Community, Estate, Grid, Street, Venue
+from backend.places import Area, Building, BuildingUnit, Community, Dwelling, Estate, Grid, Street, Venue
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -32,10 +32,12 @@ class World:
     links: dict[str, list[tuple[Record, Record]]] = field(default_factory=dict)
     street: Street = field(init=False)
     communities: dict[str, Community] = field(default_factory=dict)
+    areas: dict[str, list[Area]] = field(default_factory=dict)
     grids: dict[str, list[Grid]] = field(default_factory=dict)
     estates: dict[UUID, list[Estate]] = field(default_factory=dict)
     buildings: dict[UUID, list[Building]] = field(default_factory=dict)
     units: dict[UUID, list[BuildingUnit]] = field(default_factory=dict)
+    dwellings: dict[tuple[UUID, str], Dwelling] = field(default_factory=dict)
     venues: dict[str, list[Venue]] = field(default_factory=dict)
     residents: dict[str, list[Resident]] = field(default_factory=dict)
     ledger: list[LedgerEntry] = field(default_factory=list)
@@ -69,6 +71,10 @@ class World:
     def weighted(self, choices: Sequence[tuple[T, float]]) -> T:
         """One of `choices`, by weight."""
         return self.rng.choices([c for c, _ in choices], [w for _, w in choices])[0]
+
+    def day(self, days_ago: float) -> date:
+        """The local day that lies `days_ago` back (negative: ahead)."""
+        return (self.now.astimezone(ZONE) - timedelta(days=days_ago)).date()
 
     def moment(self, days_ago: float, hour: int, minute: int = 0) -> datetime:
         """A moment of the local day that lies `days_ago` back (negative: ahead)."""

@@ -1,8 +1,13 @@
-"""Model fields of our own: links, geometry as GeoJSON, and personal data that is stored sealed."""
+"""Model fields of our own: links, geometry as GeoJSON, several words, and sealed personal data."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
+from tortoise.models import Model
+
+from backend.kit.vocabulary import Vocabulary
 
 
 def link(to: str, related_name: str, *, null: bool = False, part: bool = False, description: str) -> Any:
@@ -32,6 +37,29 @@ class PointField(fields.JSONField[dict[str, Any]]):
     """A GeoJSON Point, WGS84 (longitude, latitude)."""
 
     shapes = ("Point",)
+
+
+class WordsField(ArrayField):
+    """Several words of one vocabulary, such as what a station offers; each once, in the vocabulary's own order.
+
+    In filters, `eq` and `in` ask whether the row has the word or one of the words.
+    """
+
+    def __init__(self, words: type[Vocabulary], *, description: str) -> None:
+        super().__init__(element_type="text", default=list, description=description)
+        self.words = words
+
+    def to_python_value(self, value: Any) -> list[Vocabulary]:
+        """The words, from texts of the database or a caller's list."""
+        return self._in_order(value or ())
+
+    def to_db_value(self, value: Any, instance: type[Model] | Model) -> list[str]:
+        """The words as texts."""
+        return [str(word) for word in self._in_order(value or ())]
+
+    def _in_order(self, value: Iterable[Any]) -> list[Vocabulary]:
+        found = {self.words(word) for word in value}
+        return [word for word in self.words if word in found]
 
 
 class SealedField:

@@ -54,8 +54,12 @@ class Record(Model, metaclass=RecordMeta):
     class Meta:
         abstract = True
 
+    def derive(self) -> None:
+        """Set columns that follow from other columns of the same row. Called before every write, bulk writes too."""
+
     def fill_keys(self) -> None:
         """Make the sort and search keys from the columns that the resource names. Called before every write."""
+        self.derive()
         found = [str(getattr(self, name) or "") for name in self.search_from]
         self.sort_key = text.sort_key(str(getattr(self, self.title_from) or "")) if self.title_from else ""
         self.search_chars = text.char_key(*found)

@@ -21,7 +21,7 @@ from backend.errors import DeclarationError, Pair
 from backend.kit import access
 from backend.kit.access import Rule
 from backend.kit.actor import Actor, Role
-from backend.kit.fields import GeometryField, PointField
+from backend.kit.fields import GeometryField, PointField, WordsField
 from backend.kit.model import Record
 from backend.kit.resource import (
     DECLARED,
@@ -54,6 +54,7 @@ class Kind(StrEnum):
     DATE = "DATE"
     DATETIME = "DATETIME"
     ENUM = "ENUM"
+    ENUMS = "ENUMS"
     GEOJSON = "GEOJSON"
     JSON = "JSON"
     SEALED = "SEALED"
@@ -306,7 +307,9 @@ def _plain(model: Any, where: str, name: str, kind: Any, writable: bool, base: d
 
 def _column(made: Any, where: str, note: str, writable: bool, base: dict[str, Any]) -> Field:
     words = getattr(made, "enum_type", None)
-    if words is not None:
+    if isinstance(made, WordsField):
+        words, kind = made.words, Kind.ENUMS
+    elif words is not None:
         if not issubclass(words, Vocabulary):
             raise DeclarationError(f"{where}: derive {words.__name__} from Vocabulary, so that its words have names.")
         kind = Kind.ENUM

@@ -95,3 +95,17 @@ class TagSource(Vocabulary):
     SELF_REPORT = "SELF_REPORT", "本人申报", "Own report"
     DEPARTMENT_DATA = "DEPARTMENT_DATA", "部门数据", "Data of a department"
     IMPORT = "IMPORT", "批量导入", "Import"
+
+
+class Tenure(Vocabulary):
+    """Whether somebody still holds a post."""
+
+    CURRENT = "CURRENT", "在任", "In office", "green"
+    FORMER = "FORMER", "已离任", "Left office", "outline", "left"
+
+
+class Standing(Vocabulary):
+    """Whether somebody still stands on a list, or a tie still holds."""
+
+    CURRENT = "CURRENT", "在册", "On the list", "green"
+    FORMER = "FORMER", "已退出", "Left", "outline", "left"

@@ -19,3 +19,10 @@ def community_readers(path: str = "community") -> Rule:
 def community_admins(path: str = "community") -> Rule:
     """The admins of the community that `path` ends at."""
     return role("COMMUNITY_ADMIN") & within(path)
+
+
+admin = role("SYSTEM_ADMIN")
+visitor = role("RESIDENT", "ANONYMOUS")
+above = role("COMMUNITY_ADMIN", "MEDIATOR", "PARTNER")
+counted = role("STREET_LEADER") & within("community.street")
+"""Whoever may count the rows without reading one."""

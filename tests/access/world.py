@@ -20,15 +20,20 @@ linked()
 NAMES = [one.name for one in REGISTRY]
 ROLES = list(Role)
 
+TOGETHER = ["CouncilGroup", "Topic", "Meeting", "MediaItem"]
+PUBLIC = ["Street", "Community", "Venue", "CulturalEvent", "Employer", "JobPosting", "GovernancePack"]
 SEEN: dict[str, dict[str, str]] = {
     "SYSTEM_ADMIN": {
         "Street": "abcd", "Community": "abcd", "Grid": "abcd", "Estate": "abcd", "Building": "abcd",
         "BuildingUnit": "abcd", "Venue": "abcd", "User": "abcd", "UserRole": "abcd", "ApiToken": "abcd",
+        "GovernancePack": "abcd",
     },
     "STREET_LEADER": {
         "Street": "abc", "Community": "abc", "Grid": "abc", "Estate": "abc", "Building": "abc", "BuildingUnit": "abc",
         "Venue": "abc", "Case": "abc", "CulturalEvent": "abc", "Employer": "abc", "JobPosting": "abc",
         "User": "a", "UserRole": "a",
+        "GovernancePack": "abcd",
+        **dict.fromkeys([*TOGETHER, "Duty", "Report"], "abc"),
     },
     "COMMUNITY_ADMIN": {
         **dict.fromkeys(
@@ -37,6 +42,8 @@ SEEN: dict[str, dict[str, str]] = {
              "SkillProfile", "Application"], "ab",
         ),
         "Street": "abc", "UserRole": "a",
+        "GovernancePack": "abcd",
+        **dict.fromkeys([*TOGETHER, "Duty", "Report"], "ab"),
     },
     "GRID_WORKER": {
         **dict.fromkeys(
@@ -45,6 +52,8 @@ SEEN: dict[str, dict[str, str]] = {
         ),
         **dict.fromkeys(["Community", "Venue", "User", "CulturalEvent", "Employer", "JobPosting"], "ab"),
         "Street": "abc",
+        "GovernancePack": "abcd",
+        **dict.fromkeys([*TOGETHER, "Duty", "Report"], "ab"),
     },
     "MEDIATOR": {
         **dict.fromkeys(
@@ -52,6 +61,8 @@ SEEN: dict[str, dict[str, str]] = {
              "JobPosting"], "ab",
         ),
         "Street": "abc", "UserRole": "a", "Case": "a", "CaseEntry": "a",
+        "GovernancePack": "abcd",
+        **dict.fromkeys([*TOGETHER, "Duty", "Report"], "ab"),
     },
     "STAFF": {
         **dict.fromkeys(
@@ -59,6 +70,8 @@ SEEN: dict[str, dict[str, str]] = {
              "JobPosting", "Case", "CaseEntry"], "abc",
         ),
         "User": "a", "UserRole": "a",
+        "GovernancePack": "abcd",
+        **dict.fromkeys([*TOGETHER, "Duty", "Report"], "abc"),
     },
     "PARTNER": {
         **dict.fromkeys(
@@ -66,14 +79,35 @@ SEEN: dict[str, dict[str, str]] = {
              "JobPosting", "Case"], "ab",
         ),
         "Street": "abc", "User": "a", "UserRole": "a",
+        "GovernancePack": "abcd",
+        **dict.fromkeys(TOGETHER, "ab"),
     },
     "RESIDENT": {
-        **dict.fromkeys(["Street", "Community", "Venue", "CulturalEvent", "Employer", "JobPosting"], "abcd"),
+        **dict.fromkeys(PUBLIC, "abcd"),
         **dict.fromkeys(["User", "UserRole", "Resident", "Registration", "SkillProfile", "Application"], "a"),
     },
-    "ANONYMOUS": dict.fromkeys(["Street", "Community", "Venue", "CulturalEvent", "Employer", "JobPosting"], "abcd"),
+    "ANONYMOUS": dict.fromkeys(PUBLIC, "abcd"),
 }  # fmt: skip
 """Role, resource: the corners whose own row an actor in corner a sees. What is not here is seen nowhere."""
+
+OPEN = ("Station", "StationRoom", "Site")
+INSIDE = ("Area", *OPEN, "OrgUnit", "Position", "Team", "PartyBranch", "MediationStudio", "Mediator")
+OWN_GRID = ("Dwelling", "ReportCode", "Component", "Pairing", "HouseholdVisit", "PartyMember", "Volunteer")
+for _role, _corners, _names in (
+    ("SYSTEM_ADMIN", "abcd", ("Area", *OPEN, "Component", "OrgUnit", "Team", "PartyBranch", "MediationStudio")),
+    ("STREET_LEADER", "abc", (*INSIDE, "Component", "ScreeningRound")),
+    ("COMMUNITY_ADMIN", "ab", (*INSIDE, *OWN_GRID, "Membership", "ScreeningRound")),
+    ("GRID_WORKER", "ab", (*INSIDE, "Membership", "ScreeningRound")),
+    ("GRID_WORKER", "a", OWN_GRID),
+    ("MEDIATOR", "ab", (*INSIDE, "Component")),
+    ("STAFF", "abc", ("Area", *OPEN, "Component")),
+    ("PARTNER", "ab", ("Area", *OPEN, "Component")),
+    ("RESIDENT", "abcd", OPEN),
+    ("RESIDENT", "ab", ("Position", "Team", "MediationStudio", "Mediator")),
+    ("RESIDENT", "a", ("Volunteer",)),
+    ("ANONYMOUS", "abcd", OPEN),
+):
+    SEEN[_role] |= dict.fromkeys(_names, _corners)
 
 
 @dataclass(frozen=True)
@@ -113,6 +147,6 @@ async def make_world() -> World:
     rows = {
         one.name: [await crossed(one, corners[here], corners[there]) for here, there in ways]
         for one in REGISTRY
-        if one.name not in ("Street", "Community", "Grid")
+        if one.name not in ("Street", "Community", "Grid", "CouncilGroup")  # an estate has one council group at work
     }
     return World(corners, rows)

@@ -56,7 +56,8 @@ async def _value(field: Field, corner: Corner) -> Any:
     if field.kind is Kind.REF:
         return await row_of(REGISTRY.of(field.target), corner)
     if field.vocabulary:
-        return next(iter(field.vocabulary))
+        first = next(iter(field.vocabulary))
+        return [first] if field.kind is Kind.ENUMS else first
     return PLAIN[field.kind]
 
 

@@ -36,6 +36,7 @@ PROGRAM = frozenset(
         "upkeep",
         "published",
         "accounts",
+        "packaging",
         "doctor",
         "readiness",
         "worker",
@@ -163,11 +164,10 @@ def test_a_concept_goes_from_models_to_resource_to_service() -> None:
     order = ["vocabulary", "models", "resource", "service"]
     findings = []
     for source in sources():
-        package, _, module = source.name.rpartition(".")
-        later = order[order.index(module) + 1 :] if module in order else []
-        findings += [
-            f"{source.name} imports {package}.{name}" for name in later if f"{package}.{name}" in imports(source)
-        ]
+        root, concept, stage, *_ = (*source.name.split("."), "", "", "")
+        later = order[order.index(stage) + 1 :] if root == "backend" and stage in order else []
+        beyond = tuple(f"{root}.{concept}.{name}" for name in later)
+        findings += [f"{source.name} imports {t}" for t in sorted(imports(source)) if later and t.startswith(beyond)]
     require(findings)
 
 

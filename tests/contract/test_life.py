@@ -9,6 +9,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from backend.concepts import linked
 from backend.kit.access import roles_of
 from backend.kit.actor import Actor, Role
+from backend.kit.codes import compose_grid
 from backend.kit.registry import Field, Kind, Resource
 from tests.actors import actor_in
 from tests.api.asking import ask, codes, refusal
@@ -19,11 +20,15 @@ WRITTEN = [pytest.param(one, id=one.name) for one in linked() if roles_of(one.cr
 every_written = pytest.mark.parametrize("one", WRITTEN)
 NUMBERS = {
     "phone": "19900000003", "id_number": "11010519491231002X", "credit_code": "91110000600037341L",
-    "street_code": "341702009", "area_code": "341702001009", "grid_code": "341702001001009", "csco": "4-07-05-01",
+    "street_code": "341702009", "csco": "4-07-05-01",
 }  # fmt: skip
 SPECIAL: dict[str, dict[str, Any]] = {
     "UserRole": {"role": "COMMUNITY_ADMIN", "streetId": None, "gridId": None, "department": None},
     "Grid": {"polygon": None},
+    "Community": {"foundedYear": 2003, "pilotSince": 2021},
+    "CouncilGroup": {"isActive": False},
+    "Duty": {"evidenceUrl": None},
+    "MediaItem": {"url": None},
 }
 """What the general values below would contradict."""
 
@@ -47,14 +52,20 @@ def inputs(one: Resource, corner: Corner) -> dict[str, Any]:
         if field.kind is Kind.REF and field.target:
             found[f"{field.api}Id"] = str(corner.rows[field.target.__name__].id)
         elif field.kind is not Kind.MANY:
-            found[field.api] = _value(field, place)
+            found[field.api] = _codes(corner).get(field.widget or "") or _value(field, place)
     return {name: value for name, value in {**found, **SPECIAL.get(one.name, {})}.items() if value is not None}
+
+
+def _codes(corner: Corner) -> dict[str, str]:
+    """Codes of a community of the corner's street and of a grid of its community, by widget."""
+    return {"area_code": f"{corner.street.code}999", "grid_code": compose_grid(corner.community.code, 99)}
 
 
 def _value(field: Field, place: int) -> Any:
     moment = datetime(2026, 11, 23, tzinfo=UTC) + timedelta(hours=place)
     if field.vocabulary:
-        return next(iter(field.vocabulary)).value
+        first = next(iter(field.vocabulary)).value
+        return [first] if field.kind is Kind.ENUMS else first
     match field.kind:
         case Kind.TEXT | Kind.SEALED:
             return NUMBERS.get(field.widget or "", "新名"[: field.max_length])
@@ -121,15 +132,11 @@ UNIQUE = {"code", "prefix", "login", "creditCode", "number"}
 
 
 def _fresh(one: Resource, given: dict[str, Any]) -> dict[str, Any]:
-    others = {
-        "code": {"street_code": "341702008", "area_code": "341702001008", "grid_code": "341702001001008"},
-    }
     found = dict(given)
     for field in one.fields:
         if field.api in given and field.api in UNIQUE:
-            found[field.api] = others.get(field.api, {}).get(
-                field.widget or "", "别" if field.api != "creditCode" else None
-            )
+            other = f"{given[field.api][:-1]}8" if str(field.widget).endswith("_code") else "别"
+            found[field.api] = None if field.api == "creditCode" else other
     return {name: value for name, value in found.items() if value is not None}
 
 

@@ -16,8 +16,8 @@ from backend.demo.world import World
 from backend.events import CulturalEvent, EventStatus
 from backend.graphql import execute
 from backend.kit import codes, geo, seal
-from backend.people import Resident
-from backend.places import Community, Grid
+from backend.people import Position, Resident
+from backend.places import BuildingUnit, Community, Grid, ReportCode
 from backend.settings import Settings
 from tests.actors import actor_of
 from tests.factories import linked
@@ -71,7 +71,23 @@ def test_every_building_stands_in_its_grid(world: World) -> None:
 def test_grids_are_numbered_and_coded_inside_their_community(world: World) -> None:
     for key, grids in world.grids.items():
         assert [grid.serial for grid in grids] == list(range(1, len(grids) + 1))
-        assert [codes.grid_code(grid.code)[:12] for grid in grids] == [world.communities[key].code] * len(grids)
+        parts = [codes.grid_parts(grid.code) for grid in grids]
+        assert {(part.community, part.subject) for part in parts} == {(world.communities[key].code, codes.EVERYTHING)}
+        assert [part.serial for part in parts] == [grid.serial for grid in grids]
+
+
+def test_every_resource_has_rows(world: World) -> None:
+    missing = {one.name for one in linked()} - {model.__name__ for model, rows in world.rows.items() if rows}
+
+    assert missing == {"ApiToken"}  # which `load` puts there
+
+
+def test_every_post_of_a_grid_is_in_its_community_and_every_wall_has_its_own_code(world: World) -> None:
+    home = {grid.id: grid.community_id for grids in world.grids.values() for grid in grids}
+    tokens = [code.token for code in world.of(ReportCode)]
+
+    assert all(post.community_id == home[post.grid_id] for post in world.of(Position) if post.grid_id)
+    assert len(set(tokens)) == len(tokens) == len(world.of(BuildingUnit))
 
 
 def test_a_place_that_is_made_up_says_so(world: World) -> None:

@@ -159,3 +159,38 @@ def test_the_union_of_two_areas_covers_both() -> None:
     whole = geo.union([square(0, 0), square(1, 0)])
 
     assert geo.area_m2(whole) == pytest.approx(2 * geo.area_m2(square(0, 0)))
+
+
+def test_areas_are_numbered_from_north_to_south_and_west_to_east() -> None:
+    raster = [square(x, y) for y in (2, 1, 0) for x in (0, 1, 2, 3)]
+
+    assert geo.serials(raster) == list(range(1, 13))
+
+
+def test_an_area_a_little_further_south_stays_in_its_row() -> None:
+    assert geo.serials([square(2, 4.7), square(0, 5), square(1, 4.6), square(0, 4)]) == [3, 1, 2, 4]
+
+
+def test_no_area_has_no_number() -> None:
+    assert geo.serials([]) == []
+
+
+PLACES = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), min_size=1, max_size=25, unique=True)
+
+
+@given(PLACES, st.randoms(use_true_random=False))
+def test_numbers_depend_on_the_places_and_not_on_the_order_given(places: list[tuple[int, int]], rng: Any) -> None:
+    areas = [square(x, y) for x, y in places]
+    numbers = geo.serials(areas)
+    order = list(range(len(areas)))
+    rng.shuffle(order)
+
+    assert sorted(numbers) == list(range(1, len(areas) + 1))
+    assert geo.serials([areas[at] for at in order]) == [numbers[at] for at in order]
+
+
+@given(PLACES)
+def test_whole_rows_of_a_raster_come_one_after_the_other(places: list[tuple[int, int]]) -> None:
+    numbers = dict(zip(places, geo.serials([square(x, y) for x, y in places]), strict=True))
+
+    assert sorted(places, key=lambda place: (-place[1], place[0])) == sorted(places, key=lambda place: numbers[place])

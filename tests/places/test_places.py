@@ -11,14 +11,12 @@ from tests.factories import make_community, make_corner, make_street, square
 
 async def test_a_grid_that_overlaps_its_neighbour_is_refused(database: Any) -> None:
     community = await make_community()
-    first = await Grid.create(
-        community=community, code=f"{community.code}001", serial=1, name="甲网格", polygon=square(900)
-    )
+    first = await Grid.create(community=community, serial=1, name="甲网格", polygon=square(900))
     over = square(900)
     over["coordinates"][0] = [[x + 0.0005, y] for x, y in over["coordinates"][0]]
 
     with pytest.raises(AppError) as refused:
-        await Grid.create(community=community, code=f"{community.code}002", serial=2, name="乙网格", polygon=over)
+        await Grid.create(community=community, serial=2, name="乙网格", polygon=over)
 
     assert refused.value.to_json("zh")["fields"] == {"polygon": "和甲网格的范围重叠。"}
     assert await Grid.filter(community=community).values_list("id", flat=True) == [first.id]
@@ -28,9 +26,9 @@ async def test_a_grid_may_touch_its_neighbour_and_be_saved_again(database: Any) 
     community = await make_community()
     beside = square(910)
     beside["coordinates"][0] = [[x + 0.001, y] for x, y in beside["coordinates"][0]]
-    await Grid.create(community=community, code=f"{community.code}001", serial=1, name="甲", polygon=square(910))
+    await Grid.create(community=community, serial=1, name="甲", polygon=square(910))
 
-    second = await Grid.create(community=community, code=f"{community.code}002", serial=2, name="乙", polygon=beside)
+    second = await Grid.create(community=community, serial=2, name="乙", polygon=beside)
     second.kind = GridKind.SPECIAL
     await second.save()
 
@@ -39,11 +37,9 @@ async def test_a_grid_may_touch_its_neighbour_and_be_saved_again(database: Any) 
 
 async def test_outlines_of_two_communities_are_not_compared(database: Any) -> None:
     street = await make_street()
-    for serial in (1, 2):
+    for _ in (1, 2):
         community = await make_community(street)
-        await Grid.create(
-            community=community, code=f"{community.code}00{serial}", serial=1, name="甲", polygon=square(920)
-        )
+        await Grid.create(community=community, serial=1, name="甲", polygon=square(920))
 
 
 async def test_a_building_belongs_to_the_community_of_its_estate(database: Any) -> None:

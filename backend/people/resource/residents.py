@@ -1,4 +1,4 @@
-"""People: who may see accounts, households and residents.
+"""Residents: who may see households, residents, their tags, and who volunteers.
 
 Residents are open to the admins of their community and to the worker of their grid; everybody above sees counts only,
 and no list of them at all.
@@ -6,94 +6,14 @@ and no list of them at all.
 
 from typing import Annotated
 
-from backend.kit.access import nobody, own, role, within
+from backend.kit.access import own, role, within
 from backend.kit.resource import Admin, auto, count, label, many, read, readonly, resource, unit, widget
-from backend.people.models import ApiToken, Household, Resident, ResidentTag, User, UserRole
-from backend.places.rules import community_admins
+from backend.people.models import Household, Resident, ResidentTag, Volunteer
+from backend.places.rules import community_admins, counted
 
 PEOPLE = "居民与网格"
-SETTINGS = "设置"
 
-admin = role("SYSTEM_ADMIN")
 worker = role("GRID_WORKER")
-counted = role("STREET_LEADER") & within("community.street")
-colleagues = role("COMMUNITY_ADMIN", "GRID_WORKER", "MEDIATOR") & within("community")
-
-
-@resource(
-    User,
-    label=("账号", "Account", "Accounts"),
-    note=("谁能登录；密码只存散列", "Who may sign in; only hashes of passwords are kept"),
-    read=admin | own("self") | colleagues,
-    write=admin,
-    admin=Admin(
-        group=SETTINGS,
-        icon="circle-user",
-        title="name",
-        list=["name", "login", "job_title", "community", "is_active"],
-        search=["name", "login", "job_title"],
-        order="name",
-    ),
-)
-class UserFields:
-    name: Annotated[auto, label("姓名", "Name")]
-    login: Annotated[auto, label("登录名", "Login")]
-    job_title: Annotated[auto, label("职务", "Post")]
-    community: Annotated[auto, label("所属社区", "Community")]
-    locale: Annotated[auto, label("界面语言", "Language")]
-    is_active: Annotated[auto, label("可登录", "May sign in")]
-    is_demo: Annotated[auto, label("演示账号", "Demo account"), readonly]
-    roles: Annotated[many, label("角色", "Roles")]
-
-
-@resource(
-    UserRole,
-    label=("角色", "Role", "Roles"),
-    note=("一个账号在一个范围里能做什么", "What an account may do in one area"),
-    read=admin | own("user") | community_admins(),
-    write=admin,
-    admin=Admin(
-        group=SETTINGS,
-        icon="shield",
-        title="role",
-        list=["user", "role", "street", "community", "grid", "department"],
-        search=[],
-        order="-created_at",
-    ),
-)
-class UserRoleFields:
-    user: Annotated[auto, label("账号", "Account")]
-    role: Annotated[auto, label("角色", "Role")]
-    street: Annotated[auto, label("街道", "Street")]
-    community: Annotated[auto, label("社区", "Community")]
-    grid: Annotated[auto, label("网格", "Grid")]
-    department: Annotated[auto, label("部门", "Department")]
-
-
-@resource(
-    ApiToken,
-    label=("接口令牌", "API token", "API tokens"),
-    note=(
-        "合作方凭令牌查询，限社区、限用途、限期限",
-        "Partners query with these: communities, purpose and expiry are fixed",
-    ),
-    read=admin,
-    write=nobody,
-    admin=Admin(
-        group=SETTINGS,
-        icon="key-round",
-        title="name",
-        list=["name", "purpose", "expires_at", "revoked_at"],
-        search=["name", "purpose"],
-        order="name",
-    ),
-)
-class ApiTokenFields:
-    name: Annotated[auto, label("合作方", "Partner")]
-    purpose: Annotated[auto, label("用途", "Purpose")]
-    communities: Annotated[many, label("社区", "Communities")]
-    expires_at: Annotated[auto, label("到期", "Expires")]
-    revoked_at: Annotated[auto, label("停用", "Revoked")]
 
 
 @resource(
@@ -117,11 +37,15 @@ class HouseholdFields:
     address: Annotated[auto, label("住址", "Address")]
     door: Annotated[auto, label("门牌", "Door")]
     unit: Annotated[auto, label("单元", "Staircase")]
+    dwelling: Annotated[auto, label("房屋", "Dwelling")]
     estate: Annotated[auto, label("小区", "Estate")]
     grid: Annotated[auto, label("网格", "Grid")]
     community: Annotated[auto, label("所属社区", "Community")]
     people: Annotated[int, label("人数", "People"), count("residents")]
     residents: Annotated[many, label("居民", "Residents")]
+    pairings: Annotated[many, label("包保", "Pairings")]
+    paired: Annotated[int, label("在保", "Paired"), count("pairings", status="CURRENT")]
+    visits: Annotated[many, label("走访", "Visits")]
 
 
 @resource(
@@ -154,6 +78,7 @@ class ResidentFields:
     community: Annotated[auto, label("所属社区", "Community"), readonly]
     user: Annotated[auto, label("账号", "Account"), read(role("COMMUNITY_ADMIN", "RESIDENT"))]
     tags: Annotated[many, label("标签", "Tags")]
+    volunteers: Annotated[many, label("志愿者登记", "Volunteer registration")]
 
 
 @resource(
@@ -180,3 +105,29 @@ class ResidentTagFields:
     visit_every_days: Annotated[auto, label("走访间隔", "Visit at least every"), unit("天")]
     note: Annotated[auto, label("备注", "Note")]
     community: Annotated[auto, label("所属社区", "Community"), readonly]
+
+
+@resource(
+    Volunteer,
+    label=("志愿者", "Volunteer", "Volunteers"),
+    note=("在册的志愿者；时长由签到得出，不手填", "Who is registered; hours come from check-ins, never typed"),
+    read=community_admins() | worker & within("resident.household.grid") | role("RESIDENT") & own("resident.user"),
+    write=community_admins(),
+    aggregate=counted,
+    admin=Admin(
+        group="服务与志愿",
+        icon="hand-heart",
+        title="name",
+        list=["name", "number", "registered_on", "skills", "status"],
+        search=["name", "number", "skills"],
+        order="-registered_on",
+    ),
+)
+class VolunteerFields:
+    name: Annotated[auto, label("姓名", "Name")]
+    resident: Annotated[auto, label("登记居民", "Resident")]
+    number: Annotated[auto, label("志愿者编号", "Number")]
+    registered_on: Annotated[auto, label("注册日期", "Registered on")]
+    skills: Annotated[auto, label("特长", "Skills")]
+    status: Annotated[auto, label("状态", "Status")]
+    community: Annotated[auto, label("所属社区", "Community")]

@@ -1,0 +1,110 @@
+"""The demo's care: cadres paired with households, rounds of visits, and registered volunteers."""
+
+from datetime import timedelta
+
+from backend.demo.equipment import person
+from backend.demo.world import World
+from backend.people import (
+    Household,
+    HouseholdVisit,
+    Pairing,
+    Position,
+    PostKind,
+    ScreeningKind,
+    ScreeningRound,
+    VisitKind,
+    VisitResult,
+    Volunteer,
+)
+
+CADRES, PAIRED, VOLUNTEERS = 4, 36, 24
+EMPLOYERS = ("区住建局", "区民政局", "区司法局", "市图书馆")
+RESULTS = (
+    (VisitResult.WELL, 22),
+    (VisitResult.SERVED, 6),
+    (VisitResult.NEEDS_HELP, 3),
+    (VisitResult.RISK, 2),
+    (VisitResult.NOBODY_HOME, 5),
+    (VisitResult.DECLINED, 1),
+)
+NOTES = {
+    VisitResult.NEEDS_HELP: "老人行动不便，想有人帮忙买菜。",
+    VisitResult.RISK: "厨房燃气软管老化，已提醒更换。",
+    VisitResult.SERVED: "帮忙测了血压，换了灯泡。",
+}
+
+
+def care_for(world: World) -> None:
+    """Put pairings, rounds, visits and volunteers of every community on the shelves."""
+    for key, community in world.communities.items():
+        homes = [home for home in world.of(Household) if home.community_id == community.id]
+        chosen = world.rng.sample(homes, PAIRED)
+        _pair(world, key, chosen)
+        _visit(world, key, chosen)
+        for at, one in enumerate(world.rng.sample(world.residents[key], VOLUNTEERS), 1):
+            world.make(
+                Volunteer,
+                community=community,
+                resident=one,
+                name=one.name,
+                number=f"{community.prefix}V{at:05d}",
+                registered_on=world.day(world.rng.randint(10, 1600)),
+                skills=world.rng.choice(("理发", "水电维修", "陪诊", "书法", "测血压", None)),
+            )
+
+
+def _pair(world: World, key: str, homes: list[Household]) -> None:
+    cadres = [
+        world.make(
+            Position,
+            community=world.communities[key],
+            kind=PostKind.PAIRING_CADRE,
+            person_name=person(world, 40),
+            is_party=True,
+            employer=EMPLOYERS[at],
+            from_on=world.day(700),
+        )
+        for at in range(CADRES)
+    ]
+    for at, home in enumerate(homes):
+        cadre = cadres[at % CADRES]
+        world.make(
+            Pairing,
+            community=world.communities[key],
+            cadre=cadre,
+            cadre_name=cadre.person_name,
+            household=home,
+            from_on=world.day(world.rng.randint(60, 650)),
+            visit_every_days=30,
+        )
+
+
+def _visit(world: World, key: str, homes: list[Household]) -> None:
+    screening = world.make(
+        ScreeningRound,
+        community=world.communities[key],
+        name=f"{world.now.year} 年冬季敲门行动",
+        kind=ScreeningKind.DOOR_KNOCK,
+        from_on=world.day(25),
+        to_on=world.day(-10),
+        target=len(homes) + 6,
+    )
+    for home in homes:
+        result = world.weighted(RESULTS)
+        at = min(world.moment(world.rng.uniform(0.5, 24), world.rng.randint(9, 19)), world.now - timedelta(hours=1))
+        user = world.users.get(f"worker:{home.grid_id}")
+        world.make(
+            HouseholdVisit,
+            made=at,
+            community=world.communities[key],
+            household=home,
+            round=screening,
+            kind=VisitKind.DOOR_KNOCK,
+            at=at,
+            visitor=user,
+            visitor_name=user.name if user else person(world),
+            result=result,
+            note=NOTES.get(result),
+            volunteers=world.rng.randint(1, 3),
+            beneficiaries=world.rng.randint(1, 3) if result is VisitResult.SERVED else 0,
+        )
