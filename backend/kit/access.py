@@ -5,7 +5,7 @@ A rule is written with the words below and combined with `&` and `|`:
 allowed: `nobody` compiles to FALSE. `specialise` folds the roles away, so the SQL holds only what one role needs.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,17 +24,71 @@ CLAIM_OF_TABLE = {"street": "streets", "community": "communities", "grid": "grid
 """The tables that are areas, and the actor's claim that holds their ids."""
 
 
+class Slot:
+    """A place of a statement that is filled when it runs, so that one text serves many callers."""
+
+    __slots__ = ()
+
+    def of(self, given: Mapping[str, Any], actor: Actor) -> Any:
+        """The value for this call: `given` are its variables."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class Claim(Slot):
+    """What the actor holds: "streets", "communities" or "grids" (the first one when `single`), "id" or "unit"."""
+
+    name: str
+    single: bool = False
+
+    def of(self, given: Mapping[str, Any], actor: Actor) -> Any:
+        """The actor's own."""
+        held = getattr(actor, self.name)
+        if isinstance(held, tuple):
+            return held[0] if self.single else list(held)
+        return held
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """Whoever acts in a role: SQL made for it serves all of them. `single` names the claims that hold exactly one id.
+
+    One community is asked for with `=`, which an index ordered within the community can answer; several need `ANY`.
+    """
+
+    role: Role
+    single: frozenset[str] = frozenset()
+
+
+Who = Actor | Acting
+
+
+def acting(actor: Actor) -> Acting:
+    """What SQL depends on of `actor`: nothing that is theirs alone."""
+    return Acting(actor.role, frozenset(claim for claim in CLAIM_OF_TABLE.values() if len(getattr(actor, claim)) == 1))
+
+
 class Params:
-    """The bound values of one statement; `add` gives the place of a value."""
+    """The bound values of one statement; `add` gives the place of a value, the same for the same slot."""
 
     def __init__(self) -> None:
         self.values: list[Any] = []
         self._aliases = 0
+        self._places: dict[Slot, int] = {}
 
     def add(self, value: Any, cast: str = "") -> str:
         """Bind `value` and return its place, such as `$3::uuid[]`."""
-        self.values.append(value)
-        return f"${len(self.values)}{'::' + cast if cast else ''}"
+        place = self._places.get(value) if isinstance(value, Slot) else None
+        if place is None:
+            self.values.append(value)
+            place = len(self.values)
+            if isinstance(value, Slot):
+                self._places[value] = place
+        return f"${place}{'::' + cast if cast else ''}"
+
+    def claim(self, claim: Claim, who: Who, cast: str) -> str:
+        """Bind what `who` holds: the value of an actor, a slot for a role."""
+        return self.add(claim.of({}, who) if isinstance(who, Actor) else claim, cast)
 
     def alias(self) -> str:
         """A table alias not yet used in this statement."""
@@ -177,30 +231,39 @@ def roles_of(rule: Rule) -> frozenset[Role]:
     return frozenset(acting for acting in Role if specialise(rule, acting) != nobody)
 
 
-def predicate(rule: Rule, model: type[Model], alias: str, actor: Actor, params: Params) -> str:
-    """SQL that holds for the rows of `model`, known as `alias`, which `rule` lets `actor` reach."""
-    return _emit(specialise(rule, actor.role), model, alias, actor, params)
+def predicate(rule: Rule, model: type[Model], alias: str, who: Who, params: Params) -> str:
+    """SQL that holds for the rows of `model`, known as `alias`, which `rule` lets `who` reach.
+
+    For an actor its claims are bound at once; for a role they are slots, filled when the statement runs.
+    """
+    return _emit(specialise(rule, who.role), model, alias, who, params)
 
 
-def _emit(rule: Rule, model: type[Model], alias: str, actor: Actor, params: Params) -> str:
+def _emit(rule: Rule, model: type[Model], alias: str, who: Who, params: Params) -> str:
     match rule:
         case Anyone():
             return "TRUE"
         case All(rules):
-            return "(" + " AND ".join(_emit(part, model, alias, actor, params) for part in rules) + ")"
+            return "(" + " AND ".join(_emit(part, model, alias, who, params) for part in rules) + ")"
         case Any_(rules):
-            return "(" + " OR ".join(_emit(part, model, alias, actor, params) for part in rules) + ")"
+            return "(" + " OR ".join(_emit(part, model, alias, who, params) for part in rules) + ")"
         case Within(path):
-            claim = actor.areas(claim_of(model, path))
-            return reach(model, alias, path, params, lambda c: f"{c} = ANY({params.add(claim, 'uuid[]')})")
+            claim = claim_of(model, path)
+            return reach(model, alias, path, params, lambda c: _held(c, claim, who, params))
         case Own(path):
-            return reach(model, alias, path, params, lambda c: f"{c} = {params.add(actor.id, 'uuid')}")
+            return reach(model, alias, path, params, lambda c: f"{c} = {params.claim(Claim('id'), who, 'uuid')}")
         case Assigned(path):
-            return reach(model, alias, path, params, lambda c: f"{c} = {params.add(actor.unit, 'text')}")
+            return reach(model, alias, path, params, lambda c: f"{c} = {params.claim(Claim('unit'), who, 'text')}")
         case Column(path, values):
             return reach(model, alias, path, params, lambda c: f"{c}::text = ANY({params.add(list(values), 'text[]')})")
         case _:
             return "FALSE"
+
+
+def _held(column: str, claim: str, who: Who, params: Params) -> str:
+    if isinstance(who, Acting) and claim in who.single:
+        return f"{column} = {params.claim(Claim(claim, single=True), who, 'uuid')}"
+    return f"{column} = ANY({params.claim(Claim(claim), who, 'uuid[]')})"
 
 
 def reach(model: type[Model], alias: str, path: str, params: Params, leaf: Callable[[str], str]) -> str:
