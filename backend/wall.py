@@ -5,7 +5,7 @@ its settings hold the actor's claims. What a connection was last set to is remem
 nothing.
 """
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -27,22 +27,24 @@ _standing: WeakKeyDictionary[Any, tuple[str, ...]] = WeakKeyDictionary()
 """What each connection was last set to."""
 
 
-def claims(actor: Actor) -> tuple[str, ...]:
+def claims(actor: Actor, *, counting: bool = False) -> tuple[str, ...]:
     """The database's role for `actor`, and the value of each of CLAIMS; equal for equal reach."""
     areas = ("{" + ",".join(sorted(map(str, ids))) + "}" if ids else "" for ids in _areas(actor))
-    return (reader(actor.role), actor.role, str(actor.id or ""), *areas, actor.unit or "", actor.purpose or "")
+    known = (reader(actor.role), actor.role, str(actor.id or ""), *areas, actor.unit or "", actor.purpose or "")
+    return (*known, "yes" if counting else "")
 
 
 def _areas(actor: Actor) -> tuple[tuple[Any, ...], ...]:
     return actor.streets, actor.communities, actor.grids
 
 
-async def prepare(connection: Any, actor: Actor) -> None:
+async def prepare(connection: Any, actor: Actor, *, counting: bool = False) -> None:
     """Make `connection`, of asyncpg and in no transaction, the actor's; no round trip when it is so already.
 
-    After an error on the connection, `forget` it. A pool must not reset its connections on release.
+    `counting` opens what may be counted and not read: for statements that give counts alone. After an error on the
+    connection, `forget` it. A pool must not reset its connections on release.
     """
-    key, wanted = _raw(connection), claims(actor)
+    key, wanted = _raw(connection), claims(actor, counting=counting)
     if _standing.get(key) == wanted:
         return
     forget(connection)
@@ -66,11 +68,13 @@ class ReadPool:
     def __init__(self, pool: Any) -> None:
         self._pool = pool
 
-    async def fetch(self, actor: Actor, sql: str, values: list[Any]) -> list[Mapping[str, Any]]:
-        """The rows of one statement, as `actor`."""
+    async def fetch(
+        self, actor: Actor, sql: str, values: Sequence[Any], *, counting: bool = False
+    ) -> list[Mapping[str, Any]]:
+        """The rows of one statement, as `actor`; `counting` as `prepare` says."""
         async with self._pool.acquire() as connection:
             try:
-                await prepare(connection, actor)
+                await prepare(connection, actor, counting=counting)
                 return list(await connection.fetch(sql, *values))
             except BaseException:
                 forget(connection)

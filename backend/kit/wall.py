@@ -16,7 +16,7 @@ from backend.kit import access
 from backend.kit.access import All, Any_, Assigned, Column, Own, Params, Rule, Within, anyone, nobody, quoted
 from backend.kit.actor import Role
 from backend.kit.ledger import READERS, LedgerEntry
-from backend.kit.registry import Kind, Registry, Resource
+from backend.kit.registry import Registry, Resource
 
 READER = "linli_reader"
 """The role of the database that every reader's role is a member of. It owns nothing and cannot log in."""
@@ -24,11 +24,13 @@ READER = "linli_reader"
 HIDDEN = "linli_wall"
 """The schema of the views that policies look through; readers have no USAGE on it."""
 
-CLAIMS = ("role", "user", "streets", "communities", "grids", "unit", "purpose")
-"""The settings `linli.<name>` that hold the actor's claims; empty or absent claims open nothing."""
+CLAIMS = ("role", "user", "streets", "communities", "grids", "unit", "purpose", "counting")
+"""The settings `linli.<name>` that hold the actor's claims, and whether the statement counts rows that it may not read.
+
+Empty or absent claims open nothing.
+"""
 
 BASE = ("id", "version", "created_at", "updated_at", "deleted_at", "sort_key")
-COUNTED = frozenset({Kind.ENUM, Kind.ENUMS, Kind.BOOL, Kind.REF})
 
 
 def reader(role: Role) -> str:
@@ -66,17 +68,19 @@ class Literals(Params):
         return f"{HIDDEN}.{quoted(name)}"
 
 
-def opened(one: Resource, role: Role) -> Rule:
-    """What `role` may read or at least count of `one`, specialised."""
-    read, counted = access.specialise(one.read, role), access.specialise(one.aggregate, role)
-    return read if counted in (read, nobody) else access.specialise(read | counted, role)
-
-
 def condition(one: Resource, role: Role) -> str | None:
-    """The policy of `one` for `role` as SQL; None where the role reads nothing."""
-    rule = opened(one, role)
-    if rule == nobody:
-        return None
+    """The policy of `one` for `role` as SQL; None where the role reaches nothing.
+
+    Rows that may be counted and not read are there only for statements that count: `linli.counting` says so.
+    """
+    read, counted = access.specialise(one.read, role), access.specialise(one.aggregate, role)
+    parts = [_said(one, read, role)] if read != nobody else []
+    if counted not in (read, nobody):
+        parts.append(f"(SELECT current_setting('linli.counting', true)) = 'yes' AND {_said(one, counted, role)}")
+    return " OR ".join(f"({part})" for part in parts) or None
+
+
+def _said(one: Resource, rule: Rule, role: Role) -> str:
     said = access.emit(rule, one.model, one.table, Settings(), Literals())
     if claimed(rule):
         return said
@@ -197,18 +201,18 @@ class Wall:
                     made.append(
                         f"CREATE POLICY {reader(role)} ON {one.table} FOR SELECT TO {reader(role)} USING ({said})"
                     )
-                    listed = ", ".join(sorted(self.columns(one, role)))
-                    made.append(f"GRANT SELECT ({listed}) ON {one.table} TO {reader(role)}")
+                listed = ", ".join(sorted(self.columns(one, role)))
+                made.append(f"GRANT SELECT ({listed}) ON {one.table} TO {reader(role)}")
         return made
 
     def columns(self, one: Resource, role: Role) -> set[str]:
-        """The columns of `one` that statements for `role` may name; never a sealed one, nor its index."""
-        found = {"id", "deleted_at", *self._visited(role).get(one.model._meta.db_table, ())}
-        plain = [field for field in one.fields if field.column and field.readable(role)]
-        if not one.can("read", role):
-            return found | {str(field.column) for field in plain if field.kind in COUNTED}
-        found |= {*BASE, *(str(field.column) for field in plain)}
-        return found | self._backward(one, role) | ({"search"} if one.searchable(role) else set())
+        """The columns of `one` that statements for `role` may name; never a sealed one, nor its index.
+
+        Also where the role reaches no row: such statements are run, and find nothing.
+        """
+        found = {*BASE, *self._visited(role).get(one.model._meta.db_table, ()), *self._backward(one, role)}
+        found |= {field.column for field in one.fields if field.column and field.readable(role)}
+        return found | ({"search"} if one.searchable(role) else set())
 
     def _backward(self, one: Resource, role: Role) -> set[str]:
         """The columns of `one` by which other rows that `role` reads show their links to it."""
@@ -225,15 +229,14 @@ class Wall:
         for name, link in self.joins().items():
             table, near, far = quoted(name), self.registry.of(link.model), self.registry.of(link.related_model)
             made.append(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
+            both = " AND ".join(
+                f"{table}.{key} IN (SELECT e.id FROM {end.table} e)"
+                for key, end in ((link.backward_key, near), (link.forward_key, far))
+            )
             for role in Role:
-                if nobody in (opened(near, role), opened(far, role)):
-                    continue
-                both = " AND ".join(
-                    f"{table}.{key} IN (SELECT e.id FROM {end.table} e)"
-                    for key, end in ((link.backward_key, near), (link.forward_key, far))
-                )
-                made.append(f"CREATE POLICY {reader(role)} ON {table} FOR SELECT TO {reader(role)} USING ({both})")
                 made.append(f"GRANT SELECT ON {table} TO {reader(role)}")
+                if nobody not in (access.specialise(near.read, role), access.specialise(far.read, role)):
+                    made.append(f"CREATE POLICY {reader(role)} ON {table} FOR SELECT TO {reader(role)} USING ({both})")
         return made
 
     def _ledger(self) -> list[str]:
@@ -248,10 +251,12 @@ class Wall:
             f"CREATE FUNCTION {HIDDEN}.shows(kind text, told uuid) RETURNS boolean STABLE LANGUAGE plpgsql AS $$\n"
             f"BEGIN CASE kind\n{cases}\nELSE RETURN FALSE; END CASE; END $$",
         ]
-        for role in sorted(READERS):
+        for role in Role:
+            made.append(f"GRANT SELECT ON {table} TO {reader(role)}")
+            if role not in READERS:
+                continue
             open_ = [one.name for one in self.registry if one.can("read", role)]
             kinds = Literals().add(open_, "text[]")
             said = f"resource = ANY({kinds}) AND {HIDDEN}.shows(resource, row_id)"
             made.append(f"CREATE POLICY {reader(role)} ON {table} FOR SELECT TO {reader(role)} USING ({said})")
-            made.append(f"GRANT SELECT ON {table} TO {reader(role)}")
         return made
