@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from frontend import kept
 from frontend.sdl import Sdl
 
 SCHEMA = Path(__file__).resolve().parent.parent / "schema" / "schema.graphql"
@@ -161,9 +162,10 @@ class MetadataError(Exception):
 
 @dataclass(frozen=True)
 class Metadata:
-    """All entities, in the order of the SDL."""
+    """All entities, in the order of the SDL, and what areas can be measured by."""
 
     entities: tuple[Entity, ...]
+    measures: tuple[Choice, ...] = ()
 
     def depth(self, entity: Entity, above: tuple[str, ...] = ()) -> int:
         """How many links of its group an entity is away from one that has none: streets 0, communities 1."""
@@ -196,16 +198,23 @@ def read(text: str) -> Metadata:
     complaints = [line for entity in entities for line in _complaints(sdl, entity)]
     if complaints:
         raise MetadataError(complaints)
-    return Metadata(entities)
+    return Metadata(entities, tuple(Choice(*c) for c in sdl.choices("MeasureKey")))
 
 
 @cache
 def metadata() -> Metadata:
-    """The metadata of this installation, read once."""
+    """The metadata of this installation, read once, and kept for its next start."""
     path = Path(os.environ.get("LINLI_SCHEMA") or SCHEMA)
     if not path.exists():
         raise MetadataError([f"{path} is missing: run `linli schema`."])
-    return read(path.read_text("utf-8"))
+    text = path.read_bytes()
+    if path != SCHEMA:
+        return read(text.decode())
+    found: Metadata | None = kept.load(text)
+    if found is None:
+        found = read(text.decode())
+        kept.save(text, found)
+    return found
 
 
 def _entity(sdl: Sdl, name: str) -> Entity:

@@ -9,7 +9,7 @@ from backend.compiler.history import history
 from backend.compiler.rows import between, both, linked, order_by, seen, term, where
 from backend.compiler.sql import Level, Pieces, Sql, expression, record
 from backend.compiler.wires import cursor, value
-from backend.kit.access import Params, Who
+from backend.kit.params import Params, Who
 from backend.kit.registry import REGISTRY
 
 

@@ -16,7 +16,7 @@ from backend.compiler.metrics import COUNTS
 from backend.compiler.plans import Kept, Plan, Stages, plan, stages
 from backend.compiler.slots import Given, Refused
 from backend.compiler.variables import Variables, variables
-from backend.kit.access import Acting
+from backend.kit.params import Acting
 from backend.kit.registry import Registry
 
 

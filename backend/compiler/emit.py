@@ -11,7 +11,7 @@ from backend.compiler.answer import connection, select
 from backend.compiler.rows import both, seen
 from backend.compiler.sql import Level, expression
 from backend.compiler.tallies import groups
-from backend.kit.access import Params, Slot, Who
+from backend.kit.params import Params, Slot, Who
 from backend.kit.registry import REGISTRY
 
 

@@ -4,7 +4,7 @@ from backend.compiler import ir
 from backend.compiler.rows import both, seen
 from backend.compiler.sql import Pieces, Sql, expression, literal, record
 from backend.compiler.wires import value
-from backend.kit.access import Params, Who
+from backend.kit.params import Params, Who
 from backend.kit.registry import REGISTRY
 from backend.kit.wire import TEXT_OF
 

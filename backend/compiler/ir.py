@@ -9,7 +9,8 @@ from enum import StrEnum
 from typing import Any
 
 from backend.compiler.slots import NOWHERE, Place
-from backend.kit.access import Rule, Slot, in_words
+from backend.kit.access import Rule, in_words
+from backend.kit.params import Slot
 
 Named = tuple[str, str]
 """(resource, field), both by their Python names."""

@@ -10,8 +10,8 @@ from typing import Any, Generic, TypeVar
 
 from backend.compiler import emit, ir, secure, shape, simplify
 from backend.compiler.slots import Refused
-from backend.kit.access import Acting
 from backend.kit.actor import Actor
+from backend.kit.params import Acting
 
 T = TypeVar("T")
 MOST_PLANS, MOST_BYTES = 4_000, 64_000_000

@@ -6,7 +6,7 @@ from tortoise.fields.relational import BackwardFKRelation, ManyToManyFieldInstan
 
 from backend.compiler import ir
 from backend.kit import access
-from backend.kit.access import Params, Who
+from backend.kit.params import Params, Who, quoted
 from backend.kit.registry import REGISTRY
 from backend.kit.wire import CAST
 
@@ -116,7 +116,7 @@ def linked(link: ir.Named, there: str, here: str) -> tuple[str, str]:
     table = REGISTRY.of(one.by_name[link[1]].target).table
     if isinstance(made, ManyToManyFieldInstance):
         join = f"{there}j"
-        source = f"{table} {there} JOIN {access.quoted(made.through)} {join} ON {join}.{made.forward_key} = {there}.id"
+        source = f"{table} {there} JOIN {quoted(made.through)} {join} ON {join}.{made.forward_key} = {there}.id"
         return source, f"{join}.{made.backward_key} = {here}"
     assert isinstance(made, BackwardFKRelation)
     return f"{table} {there}", f"{there}.{made.relation_source_field} = {here}"

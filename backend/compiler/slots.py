@@ -7,8 +7,8 @@ from typing import Any
 from backend.compiler import cursor
 from backend.errors import AppError
 from backend.kit import text
-from backend.kit.access import Slot
 from backend.kit.actor import Actor
+from backend.kit.params import Slot
 from backend.kit.wire import as_id
 
 Path = tuple[str | int, ...]

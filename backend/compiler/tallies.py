@@ -7,7 +7,7 @@ from backend.compiler import answer, ir
 from backend.compiler.rows import both, seen, where
 from backend.compiler.sql import Level, Pieces, Sql, expression, record
 from backend.compiler.wires import value
-from backend.kit.access import Params, Who
+from backend.kit.params import Params, Who
 from backend.kit.registry import REGISTRY
 from backend.kit.suppress import SMALLEST
 from backend.kit.worktime import ZONE
