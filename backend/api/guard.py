@@ -136,7 +136,7 @@ class _Scale:
 
 def weigh(document: DocumentNode, variables: Mapping[str, Any], name: str | None = None) -> Weight:
     """The weight of the operation `name` of `document`, or of its heaviest. Raises QUERY_TOO_EXPENSIVE."""
-    _refuse_objects(variables)
+    refuse_objects(variables)
     fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
     heaviest = Weight()
     for definition in document.definitions:
@@ -159,7 +159,7 @@ def _defaults(operation: OperationDefinitionNode) -> dict[str, int]:
     return found
 
 
-def _refuse_objects(variables: Mapping[str, Any]) -> None:
+def refuse_objects(variables: Mapping[str, Any]) -> None:
     """Raise QUERY_TOO_EXPENSIVE for variables that hold more objects than a form or a filter has."""
     stack, count = [variables], 0
     while stack:

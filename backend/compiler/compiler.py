@@ -1,12 +1,19 @@
 """The compiler of one schema: valid operations in, plans out, both kept. Knows no transport and runs nothing."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from time import perf_counter
 from typing import Any
 
-from graphql import DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    SelectionSetNode,
+)
 from graphql.execution.values import VariableValues
 
 from backend.compiler import ir
@@ -29,6 +36,24 @@ class Asked:
     operation: OperationDefinitionNode
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: Variables
+
+    @property
+    def alone(self) -> DocumentNode:
+        """The operation with the fragments, and no other operation."""
+        return DocumentNode(definitions=(self.operation, *self.fragments.values()))
+
+    def apart(self, fields: Sequence[Field]) -> DocumentNode:
+        """The operation with these root fields alone."""
+        nodes = tuple(node for one in fields for node in one.nodes)
+        operation = OperationDefinitionNode(
+            operation=self.operation.operation,
+            name=self.operation.name,
+            variable_definitions=self.operation.variable_definitions,
+            directives=self.operation.directives,
+            selection_set=SelectionSetNode(selections=nodes),
+            loc=self.operation.loc,
+        )
+        return DocumentNode(definitions=(operation, *self.fragments.values()))
 
 
 def key_of(document: str, operation: str | None) -> bytes:
@@ -59,9 +84,15 @@ class Compiler:
             COUNTS.hits += 1
         return key, found
 
-    def plan(self, asked: Asked, who: Acting, values: Mapping[str, Any], key: Any) -> Plan | Refused:
+    def plan(self, asked: Asked, who: Acting, values: Mapping[str, Any], key: Any, cost: int = 0) -> Plan | Refused:
         """The plan of a query, compiled and kept; a refusal is kept too."""
-        return self._keep(key, lambda: plan(self.lower(asked, values), who))
+
+        def make() -> Plan:
+            made = plan(self.lower(asked, values), who)
+            chosen = [one for one in self.roots(asked, values) if one.key in made.services]
+            return replace(made, cost=cost, apart=asked.apart(chosen) if chosen else None)
+
+        return self._keep(key, make)
 
     def _keep(self, key: Any, make: Any) -> Plan | Refused:
         began = perf_counter()

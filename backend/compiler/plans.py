@@ -8,6 +8,8 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+from graphql import DocumentNode
+
 from backend.compiler import emit, ir, secure, shape, simplify
 from backend.compiler.slots import Refused
 from backend.kit.actor import Actor
@@ -19,12 +21,17 @@ MOST_PLANS, MOST_BYTES = 4_000, 64_000_000
 
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """A compiled query: its statement, None when no root needs the database, and how the answer is put together."""
+    """A compiled query: its statement, None when no root needs the database, and how the answer is put together.
+
+    `apart` is the document of the roots that `services` answer; `cost` what the guard found that the query may cost.
+    """
 
     statement: emit.Statement | None
     shape: shape.Shaper
     services: tuple[str, ...] = ()
     size: int = 0
+    cost: int = 0
+    apart: DocumentNode | None = None
 
     def bind(self, given: Mapping[str, Any], actor: Actor) -> list[Any]:
         """The values of the statement's places. Raises Refused for a cursor of another order."""

@@ -73,7 +73,7 @@ def asked(what: Any, role: Role) -> Any:
             return ir.Connection(
                 read(what.read, role),
                 condition(what.where, role),
-                _page(what.page, role),
+                page(what.page, role),
                 select(what.select, role),
                 what.link,
             )
@@ -103,14 +103,15 @@ def _history(what: ir.History, role: Role) -> Any:
     return ir.History(what.one, what.first, ir.Select(items), titles, hidden)
 
 
-def _page(page: ir.Page, role: Role) -> ir.Page:
+def page(asked_for: ir.Page, role: Role) -> ir.Page:
+    """The page with a rule on every sort join. Raises Refused for an order by a hidden column."""
     terms = []
-    for term in page.terms:
+    for term in asked_for.terms:
         if term.member is not None:
             plain(term.member, role, term.place)
         via = read(term.via, role) if term.via is not None else None
         terms.append(ir.Term(term.column, term.kind, term.descending, term.nullable, via, term.member, term.place))
-    return ir.Page(page.size, page.backward, tuple(terms), page.after, page.before)
+    return ir.Page(asked_for.size, asked_for.backward, tuple(terms), asked_for.after, asked_for.before)
 
 
 def plain(member: ir.Named, role: Role, place: Place = NOWHERE) -> None:
