@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from backend.compiler import ir
 from backend.compiler.answer import connection, select
 from backend.compiler.rows import both, seen
+from backend.compiler.slots import Const
 from backend.compiler.sql import Level, expression
 from backend.compiler.tallies import groups
 from backend.kit.params import Params, Slot, Who
@@ -30,7 +31,8 @@ def statement(query: ir.Operation, who: Who) -> Statement | None:
     if not made:
         return None
     columns = ",\n".join(f"convert_to({text}, 'UTF8') AS r{at}" for at, text in enumerate(made))
-    return Statement(f"SELECT {columns}", tuple(params.values))
+    slots = tuple(value if isinstance(value, Slot) else Const(value) for value in params.values)
+    return Statement(f"SELECT {columns}", slots)
 
 
 def root(what: ir.Root, who: Who, params: Params) -> str:
