@@ -112,6 +112,14 @@ def _admit(document: str, given: Given, operation: str | None) -> Admitted:
     return _documents.put(key, Admitted(asked, errors, **flags), 3_000 + 20 * len(document))
 
 
+def ask(document: str, given: Given, operation: str | None) -> Asked:
+    """The valid operation. Raises AppError or GraphQLError for what is none."""
+    admitted = _admit(document, given, operation)
+    if admitted.asked is None:
+        raise admitted.errors[0]
+    return admitted.asked
+
+
 def _introspects(tree: DocumentNode) -> bool:
     for definition in tree.definitions:
         selections = getattr(definition, "selection_set", None)

@@ -18,6 +18,7 @@ EXCEPTIONS: frozenset[str] = frozenset()
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"errors", "settings"}),
     frozenset({"kit"}),
+    frozenset({"compiler"}),
     frozenset({"places"}),
     frozenset({"people"}),
     frozenset({"cases", "events", "jobs", "services", "governance"}),
@@ -35,6 +36,7 @@ PROGRAM = frozenset(
         "serving",
         "upkeep",
         "published",
+        "planning",
         "accounts",
         "packaging",
         "doctor",
