@@ -15,7 +15,7 @@ from frontend import client
 from frontend.chips import Chip, chips
 from frontend.documents import command_document, list_document
 from frontend.filters import filter_of
-from frontend.metadata import Column, Entity, metadata
+from frontend.metadata import Column, Entity
 from frontend.state import Ui
 from frontend.urls import address
 from frontend.values import Cell, cell, number, settled
@@ -103,13 +103,13 @@ class ListState(Ui):
     @rx.event
     async def load(self) -> AsyncIterator[Any]:
         """Show what the address asks for."""
-        entity = metadata().by_slug(self._slug())
         if self._slug() != self.page.slug:
             self.busy, self.rows, self.chips = True, [], []
             yield
         if stop := await self._enter():
             yield stop
             return
+        entity = self._entity()
         if entity is None:
             self.page, self.rows, self.cols, self.busy = Page(slug=self._slug(), missing=True), [], [], False
             return
@@ -202,7 +202,7 @@ class ListState(Ui):
         return self._path().strip("/").split("/")[0]
 
     def _entity(self) -> Entity | None:
-        return metadata().by_slug(self._slug())
+        return self._meta().by_slug(self._slug())
 
     def _href(self, **changes: str) -> str:
         """This list with parameters changed; a change of anything starts at the first page again."""
@@ -223,7 +223,7 @@ class ListState(Ui):
             variables |= {"first": size} | ({"after": params["after"]} if params.get("after") else {})
         answer = (await self._ask(list_document(entity, tuple(c.name for c in shown)), variables))["rows"]
         self._fill(entity, shown, answer, params, size)
-        self._keep("chips", await chips(entity, params, self._ask, self._lang(), self._href))
+        self._keep("chips", await chips(entity, params, self._meta(), self._ask, self._lang(), self._href))
         if params.get("q", "") != self._typed:
             self._typed, self.q_key = params.get("q", ""), self.q_key + 1
         self._keep("q", params.get("q", ""))
@@ -231,7 +231,7 @@ class ListState(Ui):
     def _fill(
         self, entity: Entity, shown: list[Column], answer: dict[str, Any], params: dict[str, str], size: int
     ) -> None:
-        lang, meta = self._lang(), metadata()
+        lang, meta = self._lang(), self._meta()
         sort = params.get("sort") or entity.order
         widths = _widths(shown, entity, lang)
         self._keep("cols", [self._col(entity, c, sort, widths.get(c.name, 0)) for c in shown])

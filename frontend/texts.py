@@ -10,6 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "nav.overview": ("总览", "Overview"),
     "nav.calendar": ("活动日历", "Calendar"),
     "nav.board": ("岗位看板", "Job board"),
+    "nav.pack": ("工作方法", "Way of working"),
     "nav.menu": ("菜单", "Menu"),
     "nav.more": ("更多", "More"),
     "nav.skip": ("跳到正文", "Skip to content"),
