@@ -19,6 +19,7 @@ CONCEPTS: dict[str, str] = {
     "events": "backend.events",
     "jobs": "backend.jobs",
     "governance": "backend.governance",
+    "exchange": "backend.exchange.batch",
 }
 """Tortoise's app label of each concept, and the module that holds its models and resources."""
 

@@ -1,7 +1,8 @@
 """Cases: what residents raised, and every step until they had an answer."""
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 
 from tortoise import Tortoise, fields
 from tortoise.timezone import now
@@ -86,6 +87,20 @@ class Case(Content):
             self.number = await next_number(self.community_id, self.reported_at)
         await super().prepare()
 
+    @classmethod
+    async def prepare_many(cls, rows: Sequence[Self]) -> None:
+        """Give new cases the next numbers of their communities and months, asking once for each."""
+        groups: dict[tuple[Any, str], list[Self]] = {}
+        for row in rows:
+            if not row.number:
+                groups.setdefault((row.community_id, f"{row.reported_at.astimezone(ZONE):%y%m}"), []).append(row)
+        for (community_id, _), fresh in groups.items():
+            head, _, first = (await next_number(community_id, fresh[0].reported_at)).rpartition("-")
+            for serial, row in enumerate(fresh, int(first)):
+                row.number = f"{head}-{serial:04d}"
+        for row in rows:
+            row.fill_keys()
+
 
 class CaseEntry(Content):
     """A line of a case's timeline: who said or did what, when, and whether the person who raised it may read it."""
@@ -114,7 +129,8 @@ async def next_number(community_id: Any, at: datetime) -> str:
     head = f"{rows[0]['prefix']}-{at.astimezone(ZONE):%y%m}-"
     await database.execute_query("SELECT pg_advisory_xact_lock(hashtext($1))", [head])
     last = await database.execute_query_dict(
-        "SELECT max(number) AS number FROM case_file WHERE number LIKE $1", [f"{head}%"]
+        "SELECT number FROM case_file WHERE number LIKE $1 ORDER BY length(number) DESC, number DESC LIMIT 1",
+        [f"{head}%"],
     )
-    serial = int(str(last[0]["number"] or "0").rsplit("-", 1)[-1]) + 1
+    serial = int(last[0]["number"].rsplit("-", 1)[-1]) + 1 if last else 1
     return f"{head}{serial:04d}"

@@ -35,6 +35,7 @@ class LedgerEntry(Model):
     actor_role = fields.CharField(40)
     note = fields.TextField(null=True)
     changes: dict[str, Any] = fields.JSONField()
+    batch_id = fields.UUIDField(null=True, db_index=True, description="Import that made the change; empty for people.")
 
     class Meta:
         table = "ledger_entry"
