@@ -64,7 +64,7 @@ class Checker:
             take for take in takes.values() if take.field.kind is Kind.REF and take.field.name != "community"
         ]
         model = one.model
-        self._hooked = model.problems is not Record.problems
+        self._judges = model.problems is not Record.problems
         self._prepares = (
             model.prepare not in (Record.prepare, Content.prepare)
             and model.prepare_many.__func__ is Record.prepare_many.__func__  # type: ignore[attr-defined]
@@ -95,7 +95,7 @@ class Checker:
             self._complete(line)
         await self._rights(lines)
         for line in lines:
-            if self._hooked or self._prepares:
+            if self._judges or self._prepares:
                 await self._whole(line)
             if line.faults:
                 line.verdict = "error"

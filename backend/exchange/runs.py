@@ -5,6 +5,7 @@ Progress is told on another connection, so that others see it while the transact
 
 import asyncio
 import contextlib
+import time
 from collections.abc import AsyncIterator, Awaitable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -32,6 +33,10 @@ from backend.kit.registry import Resource
 
 CHUNK = 2_000
 MOST_FAULTS = 100_000
+TELL_S = 0.3
+"""Seconds between two signs of how far it is."""
+
+PROGRESS = "UPDATE import_batch SET checked = $2, written = $3, progress_at = now() WHERE id = $1"
 PROVIDED = {("Grid", name) for name in NUMBERED}
 """Required fields that follow from the place of an outline."""
 
@@ -67,6 +72,8 @@ class Run:
     counts: Counts = field(default_factory=Counts)
     faults: list[Fault] = field(default_factory=list)
     notes: list[Pair] = field(default_factory=list)
+    _telling: asyncio.Task[Any] | None = None
+    _told: float = 0.0
 
     @property
     def takes(self) -> dict[str, Take]:
@@ -110,7 +117,9 @@ class Run:
             if writer is not None and (only_valid or not self.counts.errors):
                 await writer.write(lines)
                 self.counts.written += sum(line.verdict in ("create", "update") for line in lines)
-            await self._tell(outside)
+            self._tell(outside)
+        if writer is not None:
+            await writer.finish()
         self.notes += checker.positions.notes
         for number, (zh, en) in checker.skipped[:20]:
             self.notes.append((f"第 {number} 行没有导入：{zh}", f"Row {number} was left out: {en}"))
@@ -132,14 +141,22 @@ class Run:
         await checker.load()
         return checker
 
-    async def _tell(self, outside: Any) -> None:
-        await outside.execute_query(
-            "UPDATE import_batch SET checked = $2, written = $3, progress_at = now() WHERE id = $1",
-            [self.batch.id, self.counts.checked, self.counts.written],
-        )
+    def _tell(self, outside: Any) -> None:
+        """Tell how far it is, without waiting: a commit takes longer than the check of a chunk."""
+        now = time.monotonic()
+        if now - self._told >= TELL_S and (self._telling is None or self._telling.done()):
+            self._told = now
+            said = [self.batch.id, self.counts.checked, self.counts.written]
+            self._telling = asyncio.create_task(outside.execute_query(PROGRESS, said))
+
+    async def _told_all(self) -> None:
+        """Wait for what is being told: nothing older may come after what `_settle` writes."""
+        if self._telling is not None:
+            await asyncio.wait([self._telling])
 
     async def _settle(self, state: ImportState) -> None:
         """Write state, counts and report of the batch."""
+        await self._told_all()
         counts, batch = self.counts, self.batch
         batch.state = state
         batch.total = batch.checked = counts.checked

@@ -42,6 +42,13 @@ async def copy(table: str, columns: Sequence[str], records: Sequence[Sequence[An
         await raw.copy_records_to_table(table, records=records, columns=list(columns))
 
 
+def has_hooks(model: type[Record]) -> bool:
+    """Whether rows of `model` set columns by themselves before they are written."""
+    prepares = model.prepare not in (Record.prepare, Content.prepare) or model.derive is not Record.derive
+    many: Any = model.prepare_many
+    return prepares or many.__func__ is not Record.__dict__["prepare_many"].__func__
+
+
 class Writer:
     """Writes the checked lines of one import."""
 
@@ -61,32 +68,61 @@ class Writer:
         self._made = {
             name: made[name].default for name in self.columns if callable(made[name].default) and name != "id"
         }
-        self._hooked = (
-            model.prepare not in (Record.prepare, Content.prepare)
-            or model.prepare_many.__func__ is not Record.prepare_many.__func__  # type: ignore[attr-defined]
-        )
+        self._waiting: asyncio.Task[tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]] | None = None
+        self._alone = model.save is not Record.save
+        self._hooked = self._alone or has_hooks(model)
 
     async def write(self, lines: Sequence[Line]) -> None:
-        """Write the lines whose verdict is "create" or "update". Raises INVALID, CONFLICT."""
+        """Write the lines whose verdict is "create" or "update"; `finish` writes the last. Raises INVALID, CONFLICT."""
         fresh = [line for line in lines if line.verdict == "create"]
         changed = [line for line in lines if line.verdict == "update"]
+        making = None if self._hooked or not fresh else asyncio.create_task(asyncio.to_thread(self._make, fresh))
+        await self.finish()
+        self._waiting = making
         try:
-            if fresh:
-                await self._create(fresh)
+            if self._hooked and fresh:
+                rows = await self._prepared([self._row(line) for line in fresh], fresh=True)
+                entries = self._entries(fresh, rows, "CREATE")
+                await self._copy([] if self._alone else self._records(rows, list(self.columns)), entries)
             if changed:
                 await self._update(changed)
         except UniqueViolationError as refused:
             raise taken(self.one, IntegrityError(refused)) from refused
 
-    async def _create(self, lines: Sequence[Line]) -> None:
-        rows = await self._prepared([self._row(line) for line in lines], fresh=True)
-        names = list(self.columns)
-        await copy(self.one.model._meta.db_table, list(self.columns.values()), self._records(rows, names))
-        await copy("ledger_entry", LEDGER, await asyncio.to_thread(self._entries, lines, rows, "CREATE"))
+    async def finish(self) -> None:
+        """Write the new rows that were made ready while those before them were on their way."""
+        making, self._waiting = self._waiting, None
+        if making is not None:
+            try:
+                await self._copy(*await making)
+            except UniqueViolationError as refused:
+                raise taken(self.one, IntegrityError(refused)) from refused
+
+    def _make(self, lines: Sequence[Line]) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
+        """The records of new rows and of their ledger entries, for models without hooks."""
+        rows = [self._filled(self._row(line)) for line in lines]
+        return self._records(rows, list(self.columns)), self._entries(lines, rows, "CREATE")
+
+    async def _copy(self, records: Sequence[Sequence[Any]], entries: Sequence[Sequence[Any]]) -> None:
+        if records:
+            await copy(self.one.model._meta.db_table, list(self.columns.values()), records)
+        await copy("ledger_entry", LEDGER, entries)
 
     async def _update(self, lines: Sequence[Line]) -> None:
         rows = await self._prepared([self._merged(line) for line in lines], fresh=False)
-        names = [*BASE, *self._written()]
+        if not self._alone:
+            await self._change(rows)
+        keys = uuid7s(len(lines))
+        kept = [
+            (key, self.batch, line.id, row["version"], line.known and line.known.before)
+            for key, line, row in zip(keys, lines, rows, strict=True)
+        ]
+        await copy("import_before", BEFORE, kept)
+        await copy("ledger_entry", LEDGER, self._entries(lines, rows, "UPDATE"))
+
+    async def _change(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Bring rows that are there to what `rows` say. Raises CONFLICT when one of them has moved on."""
+        names = list(self.columns) if self._hooked else [*BASE, *self._written()]
         chosen = [self.columns[name] for name in names]
         table = self.one.table
         await connection().execute_script(
@@ -97,15 +133,8 @@ class Writer:
         sets = ", ".join(f"{column} = s.{column}" for column in chosen if column != "id")
         sql = f"UPDATE {table} a SET {sets} FROM {BESIDE} s WHERE a.id = s.id AND a.version = s.version - 1"
         count, _ = await connection().execute_query(sql)
-        if count != len(lines):
+        if count != len(rows):
             raise CONFLICT(what=(self.one.label[0], self.one.label[1].lower()))
-        keys = uuid7s(len(lines))
-        kept = [
-            (key, self.batch, line.id, row["version"], line.known and line.known.before)
-            for key, line, row in zip(keys, lines, rows, strict=True)
-        ]
-        await copy("import_before", BEFORE, kept)
-        await copy("ledger_entry", LEDGER, self._entries(lines, rows, "UPDATE"))
 
     def _written(self) -> list[str]:
         """The columns that an update may change, beside the base's."""
@@ -150,15 +179,14 @@ class Writer:
                 row[f"{name}_masked"] = seal.MASKS[field.kind](value)
 
     async def _prepared(self, rows: list[dict[str, Any]], *, fresh: bool) -> list[dict[str, Any]]:
-        """The rows with their keys, and with whatever else their model sets before it saves."""
+        """The rows with their keys and whatever else their model sets; saved already, where it saves in its own way."""
         if not self._hooked:
-            return await asyncio.to_thread(lambda: [self._filled(row) for row in rows])
+            return [self._filled(row) for row in rows]
         made = [self.one.model(**row) for row in rows]
-        if fresh:
-            await self.one.model.prepare_many(made)
-        else:
-            for one in made:
-                one.fill_keys()
+        await self.one.model.prepare_many(made)
+        for one in made if self._alone else ():
+            one._saved_in_db = not fresh
+            await one.save(force_create=fresh)
         return [{name: getattr(one, name) for name in self.columns} for one in made]
 
     def _filled(self, row: dict[str, Any]) -> dict[str, Any]:
