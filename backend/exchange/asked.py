@@ -108,7 +108,7 @@ def _condition(field: Field, value: str) -> dict[str, Any]:
     if linked:
         return {"id": {"in": [part for part in value.split(",") if part]}}
     match field.kind:
-        case Kind.ENUM:
+        case Kind.ENUM | Kind.ENUMS:
             return {"in": [part for part in value.split(",") if part]}
         case Kind.BOOL:
             return {"eq": value == "true"}

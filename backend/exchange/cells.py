@@ -107,7 +107,7 @@ def _text(cell: str) -> str:
     if cell[0] == "'":
         cell = NEUTRAL.sub("", cell, count=1)
     try:
-        return clean(UNSEEN.sub("", cell) if not cell.isascii() else cell)
+        return clean(cell if cell.isprintable() else UNSEEN.sub("", cell))
     except ValueError as refused:
         raise Unfit("里面有看不见的控制字符，请重新输入。", "It holds control characters; type it again.") from refused
 
@@ -261,6 +261,14 @@ def _word(take: Take, cell: Cell) -> Vocabulary:
     raise Unfit(f"只能填：{zh}{more}。{hint}", f"Write one of: {en}{more}.")
 
 
+def _words(take: Take, cell: Cell) -> list[Vocabulary]:
+    """Several words, parted by commas, pauses, strokes or semicolons; each once, in the vocabulary's order."""
+    said = _plain(take, cell)
+    found = {_word(take, part) for part in re.split(r"[、,，;；/|\n]+", said) if part.strip()}
+    assert take.field.vocabulary is not None
+    return [word for word in take.field.vocabulary if word in found]
+
+
 def _geojson(take: Take, cell: Cell) -> Any:
     """A geometry: GeoJSON, or longitude and latitude. An outline where a point is wanted gives a point inside it."""
     if isinstance(cell, Mapping):
@@ -298,5 +306,6 @@ READERS: dict[Kind, Callable[[Take, Cell], Any]] = {
     Kind.DATE: _date,
     Kind.DATETIME: _datetime,
     Kind.ENUM: _word,
+    Kind.ENUMS: _words,
     Kind.GEOJSON: _geojson,
 }

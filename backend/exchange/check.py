@@ -17,7 +17,7 @@ from backend.exchange.lines import Fault, Line
 from backend.exchange.links import Links
 from backend.exchange.matching import Matcher
 from backend.exchange.plans import COUNTER
-from backend.exchange.positions import Positions
+from backend.exchange.positions import NUMBERED, Positions
 from backend.exchange.rights import forbidden
 from backend.exchange.sheets import Cell, Row
 from backend.exchange.takes import Take
@@ -152,9 +152,9 @@ class Checker:
 
     def _about_table(self, cells: Sequence[Cell]) -> Pair | None:
         """Why a row is no row of data: a total, a footer, a repeated header; None for data."""
-        filled = [cell for cell in cells if cell is not None]
         if self._repeats(cells):
             return ("是表头或模板里的示例。", "it is the header again, or the template's example.")
+        filled = [cell for cell in cells if cell is not None]
         if len(filled) > max(3, len(self.columns) // 2) or not isinstance(filled[0], str):
             return None
         first = folded(filled[0])
@@ -166,11 +166,12 @@ class Checker:
 
     def _repeats(self, cells: Sequence[Cell]) -> bool:
         """Whether the cells are the headers again, or the example of the template."""
-        given = {index: cells[index] for index in self.columns if index < len(cells) and cells[index] is not None}
-        if len(given) < 2:
+        width = len(cells)
+        first = next((index for index in self.columns if index < width and cells[index] is not None), None)
+        if first is None or cells[first] not in (self.headers.get(first), self.example.get(self.columns[first].name)):
             return False
-        index, cell = next(iter(given.items()))
-        if cell != self.headers.get(index) and cell != self.example.get(self.columns[index].name):
+        given = {index: cells[index] for index in self.columns if index < width and cells[index] is not None}
+        if len(given) < 2:
             return False
         return all(self.headers.get(index) == cell for index, cell in given.items()) or all(
             self.example.get(self.columns[index].name) == cell for index, cell in given.items()
@@ -183,6 +184,8 @@ class Checker:
             line.verdict = "update" if line.changes or line.known.deleted else "same"
             return
         for take in self._required:
+            if line.faults and self.positions.outline and take.name in NUMBERED:
+                continue  # it would have followed from the outline, which is what is wrong
             if line.values.get(take.input) is None and not any(fault.name == take.name for fault in line.faults):
                 text = MASKED_NEW if take.name in line.masked else EMPTY
                 line.faults.append(Fault(line.number, self.index_of.get(take.name), take.name, text))

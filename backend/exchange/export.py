@@ -110,6 +110,10 @@ class Export:
                 return pick(("是", "yes") if value else ("否", "no"), self.actor.locale)
             case datetime():
                 return value.astimezone(ZONE).replace(tzinfo=None)
+            case list() if field.vocabulary is not None:
+                return pick(("、", ", "), self.actor.locale).join(
+                    field.vocabulary(word).text(self.actor.locale) for word in value
+                )
             case dict() | list():
                 return _geometry(value)
         if field.vocabulary is not None:

@@ -54,6 +54,7 @@ class Matcher:
         self.one, self.actor, self.index_of, self.community = one, actor, index_of, community
         self.identity = identity_of(one, dict(takes))
         self.lock = False
+        self._hard_names = [take.input for take in self.identity.hard]
         self._seen = Seen()
 
     async def match(self, lines: Sequence[Line]) -> None:
@@ -102,23 +103,24 @@ class Matcher:
     async def _soft(self, lines: Sequence[Line]) -> None:
         title = next(take for take in self.identity.soft if take.field.name == self.one.admin.title)
         keyed: dict[int, tuple[Any, ...]] = {}
+        names = [take.input for take in self.identity.soft]
+        bare, rest = [], []
         for line in lines:
-            key = (line.community, _spot(line.values), *(line.values.get(take.input) for take in self.identity.soft))
             if line.values.get(title.input) is not None:
-                keyed[line.number] = key
-                self._twice(line, key, title)
-        bare = [line for line in lines if line.number in keyed and not self._has_hard(line)]
-        rest = [line for line in lines if line.number in keyed and self._has_hard(line)]
+                hard = self._has_hard(line)
+                (rest if hard else bare).append(line)
+                keyed[line.number] = (line.community, _spot(line.values), *map(line.values.get, names))
+                self._twice(line, keyed[line.number], title, hard=hard)
         free = " AND ".join(f"a.{self._column(take)} IS NULL" for take in self.identity.hard if take.field.nullable)
-        names = [[line.values[title.input] for line in group] for group in (bare, rest if free else [])]
-        if not any(names):
+        titles = [[line.values[title.input] for line in group] for group in (bare, rest if free else [])]
+        if not any(titles):
             return
         named = f"a.{title.field.column} = ANY"
         ask = f"a.deleted_at IS NULL AND ({named}({{0}}) OR {named}({{1}}) AND {free or 'FALSE'})"
         found: dict[tuple[Any, ...], Known] = {}
-        for known in (row for rows in (await self._records(ask, names, "id")).values() for row in rows):
+        for known in (row for rows in (await self._records(ask, titles, "id")).values() for row in rows):
             place = known.record.get("community_id")
-            rest_of_key = [known.record[take.input] for take in self.identity.soft]
+            rest_of_key = [known.record[name] for name in names]
             for spot in {None, _spot(known.record)}:
                 found.setdefault((place, spot, *rest_of_key), known)
         for line in (*bare, *(rest if free else [])):
@@ -130,10 +132,9 @@ class Matcher:
         return f"{take.field.name}_index" if take.field.kind is Kind.SEALED else str(take.field.column)
 
     def _has_hard(self, line: Line) -> bool:
-        return any(line.values.get(take.input) is not None for take in self.identity.hard)
+        return any(line.values.get(name) is not None for name in self._hard_names)
 
-    def _twice(self, line: Line, key: tuple[Any, ...], title: Take) -> None:
-        hard = self._has_hard(line)
+    def _twice(self, line: Line, key: tuple[Any, ...], title: Take, *, hard: bool) -> None:
         first, with_hard = self._seen.soft.setdefault(key, (line.number, hard))
         if first != line.number and not (hard and with_hard):
             self._fault(line, title, (f"和第 {first} 行重复。", f"The same as in row {first}."))

@@ -1,18 +1,16 @@
 """What follows from where things lie: a point's grid, whether outlines fit together, and the numbers of new grids.
 
-A grid is numbered inside its community from west to east and from north to south, as CJ/T 349 counts them.
+A grid is numbered inside its community as CJ/T 349 counts them: row by row from the north, each from the west.
 """
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from statistics import median
 from typing import Any
 from uuid import UUID
 
 import orjson
 import shapely
-from shapely.geometry import shape
+from shapely.geometry import mapping, shape
 
 from backend.api.reader import connection
 from backend.errors import Pair
@@ -21,10 +19,14 @@ from backend.exchange.takes import Take
 from backend.kit import geo
 from backend.kit.access import Params
 from backend.kit.actor import Actor
+from backend.kit.codes import Unfit, compose_grid
 from backend.kit.registry import REGISTRY, Resource, visible
 
 NUMBERED = ("code", "serial", "name")
 """What a new grid is given when the file has none of it."""
+
+SLACK_M2, SLACK = 10.0, 0.001
+"""What an outline may lie outside the community's: coordinates are rounded, and drawn by hand."""
 
 
 @dataclass(slots=True)
@@ -39,6 +41,7 @@ class Positions:
     names: dict[UUID, str] = field(default_factory=dict)
     last: int = 0
     code: str = ""
+    around: Any = None
     outside: int = 0
     gaps: list[Pair] = field(default_factory=list)
     _tree: Any = None
@@ -69,8 +72,11 @@ class Positions:
             if row["polygon"] and row["polygon"] != "null":
                 self.grids[row["id"]] = orjson.loads(row["polygon"])
         self._tree = shapely.STRtree([shape(polygon) for polygon in self.grids.values()])
-        found = await connection().execute_query_dict("SELECT code FROM community WHERE id = $1", [community])
-        self.code = found[0]["code"] if found else ""
+        sql = "SELECT code, boundary::text AS boundary FROM community WHERE id = $1"
+        for row in await connection().execute_query_dict(sql, [community]):
+            self.code = row["code"]
+            if row["boundary"] and row["boundary"] != "null":
+                self.around = shape(orjson.loads(row["boundary"]))
 
     @property
     def notes(self) -> list[Pair]:
@@ -110,27 +116,18 @@ class Positions:
     def _number(self, lines: Sequence[Line]) -> None:
         """Give code, serial and name to new grids that have none, in the order in which grids are counted."""
         assert self.outline
-        spots = {line.number: shape(line.values[self.outline.input]) for line in lines}
-        if not spots:
-            return
-        band = median(spot.bounds[3] - spot.bounds[1] for spot in spots.values()) or 1e-9
-        north = max(spot.bounds[3] for spot in spots.values())
-
-        def counted(line: Line) -> tuple[int, float]:
-            centre = spots[line.number].centroid
-            return math.floor((north - centre.y) / band), centre.x
-
-        for line in sorted(lines, key=counted):
-            if not line.values.get("code") and not line.values.get("name"):
+        numbers = geo.serials([line.values[self.outline.input] for line in lines])
+        for _, line in sorted(zip(numbers, lines, strict=True), key=lambda pair: pair[0]):
+            if not line.values.get("code"):
                 self.last += 1
-                line.values.setdefault("serial", self.last)
-                line.values["code"] = f"{self.code}{line.values['serial']:03d}"
-                line.values["name"] = f"第{line.values['serial']}网格"
-            elif not line.values.get("code"):
-                self.last += 1
-                line.values.setdefault("serial", self.last)
-                line.values["code"] = f"{self.code}{line.values['serial']:03d}"
-            line.values.setdefault("serial", int(line.values["code"][-3:]))
+                serial = line.values.setdefault("serial", self.last)
+                try:
+                    line.values["code"] = compose_grid(self.code, serial)
+                except Unfit as refused:
+                    line.faults.append(Fault(line.number, None, "code", refused.pair))
+                line.values["name"] = line.values.get("name") or f"第{serial}网格"
+            else:
+                line.values.setdefault("serial", int(line.values["code"][-2:]))
 
     def fit(self, lines: Sequence[Line]) -> None:
         """Refuse outlines that overlap each other or a grid that is there; holes between them are remarked on."""
@@ -139,6 +136,7 @@ class Positions:
         for line in lines:
             polygon = line.values.get(self.outline.input)
             if polygon and not line.faults:
+                self._inside(line, polygon)
                 self._drawn[f"{line.values.get('name')} ({line.number})"] = (line, polygon)
         replaced = {line.known.id for line, _ in self._drawn.values() if line.known}
         others = {self.names[key]: polygon for key, polygon in self.grids.items() if key not in replaced}
@@ -149,6 +147,20 @@ class Positions:
                 if key in self._drawn and self._drawn[key][0] in lines:
                     other = next((name for name in flaw.keys if name != key), key)
                     self._refuse(self._drawn[key][0], other, flaw.area_m2)
+
+    def _inside(self, line: Line, polygon: Mapping[str, Any]) -> None:
+        """Refuse an outline that leaves the community's."""
+        assert self.outline
+        if self.around is None:
+            return
+        beyond = shape(polygon).difference(self.around)
+        area_m2 = 0.0 if beyond.is_empty else geo.area_m2(mapping(beyond))
+        if area_m2 > max(SLACK_M2, SLACK * geo.area_m2(polygon)):
+            text = (
+                f"有 {area_m2:.0f} 平方米在社区边界以外。",
+                f"{area_m2:.0f} m² lie outside the community's outline.",
+            )
+            line.faults.append(Fault(line.number, None, self.outline.name, text))
 
     def _refuse(self, line: Line, other: str, area_m2: float) -> None:
         assert self.outline

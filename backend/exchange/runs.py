@@ -5,8 +5,9 @@ Progress is told on another connection, so that others see it while the transact
 
 import asyncio
 import contextlib
+import gc
 import time
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -31,8 +32,11 @@ from backend.kit.actor import Actor
 from backend.kit.model import Content
 from backend.kit.registry import Resource
 
-CHUNK = 2_000
+CHUNK = 4_000
 MOST_FAULTS = 100_000
+BULK = "SET LOCAL statement_timeout = 0; SET LOCAL plan_cache_mode = force_custom_plan"
+"""A table that grows under a plan made while it was empty is read whole for every chunk: 4 to 20 times as slow."""
+
 TELL_S = 0.3
 """Seconds between two signs of how far it is."""
 
@@ -82,7 +86,10 @@ class Run:
 
     async def check(self, reading: Reading) -> None:
         """Check every row, and write the counts and the report. Raises an AppError when the file cannot be read."""
-        await self._pass(reading, None, connection())
+        outside = connection()
+        async with in_transaction("default"):
+            await connection().execute_script(BULK)
+            await self._pass(reading, None, outside)
         await self._settle(ImportState.CHECKED)
 
     async def apply(self, reading: Reading, *, only_valid: bool) -> None:
@@ -90,7 +97,7 @@ class Run:
         outside = connection()
         try:
             async with in_transaction("default"):
-                await connection().execute_query("SET LOCAL statement_timeout = 0")
+                await connection().execute_script(BULK)
                 writer = Writer(self.one, self.actor, self.takes, self.batch.id)
                 await self._pass(reading, writer, outside, only_valid=only_valid)
                 if self.counts.errors and not only_valid:
@@ -108,18 +115,18 @@ class Run:
         checker = await self._checker()
         checker.matcher.lock = writer is not None
         after = max(self.plan.header_rows, default=0)
-        async for lines in ahead(
-            checker.parse(rows) async for rows in chunks(reading.rows(self.plan.sheet), after=after)
-        ):
-            await checker.settle(lines)
-            self.counts.add(lines)
-            self.faults += [fault for line in lines for fault in line.faults][: MOST_FAULTS - len(self.faults)]
-            if writer is not None and (only_valid or not self.counts.errors):
-                await writer.write(lines)
-                self.counts.written += sum(line.verdict in ("create", "update") for line in lines)
-            self._tell(outside)
-        if writer is not None:
-            await writer.finish()
+        parsing = (checker.parse(rows) async for rows in chunks(reading.rows(self.plan.sheet), after=after))
+        with unswept():
+            async for lines in ahead(parsing):
+                await checker.settle(lines)
+                self.counts.add(lines)
+                self.faults += [fault for line in lines for fault in line.faults][: MOST_FAULTS - len(self.faults)]
+                if writer is not None and (only_valid or not self.counts.errors):
+                    await writer.write(lines)
+                    self.counts.written += sum(line.verdict in ("create", "update") for line in lines)
+                self._tell(outside)
+            if writer is not None:
+                await writer.finish()
         self.notes += checker.positions.notes
         for number, (zh, en) in checker.skipped[:20]:
             self.notes.append((f"第 {number} 行没有导入：{zh}", f"Row {number} was left out: {en}"))
@@ -165,6 +172,18 @@ class Run:
         batch.written = counts.written if state is ImportState.APPLIED else 0
         await batch.save()
         await file_report(batch.id, Report(self.faults, self.notes))
+
+
+@contextlib.contextmanager
+def unswept() -> Iterator[None]:
+    """Without the collector of cycles, which walks all the rows in hand every few hundred of them: a third of the CPU."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 async def ahead(parsing: AsyncIterator[Awaitable[list[Line]]]) -> AsyncIterator[list[Line]]:

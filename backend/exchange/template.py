@@ -109,7 +109,7 @@ def template(one: Resource, takes: Mapping[str, Take], actor: Actor) -> bytes:
 def _choices(sheet: Any, lists: Any, at: int, take: Take, locale: str) -> None:
     """Give a column its list to choose from."""
     words: list[str] = []
-    if take.field.vocabulary is not None:
+    if take.field.vocabulary is not None and take.field.kind is Kind.ENUM:
         words = [word.text(locale) for word in take.field.vocabulary]
     elif take.field.kind is Kind.BOOL:
         words = [pick(("是", "yes"), locale), pick(("否", "no"), locale)]
@@ -165,7 +165,8 @@ def how(take: Take, role: Role, locale: str) -> str:
         return pick((f"{REGISTRY.of(field.target).label[0]}的{zh}", f"{en} of the {field.label[1].lower()}"), locale)
     if field.vocabulary is not None:
         joined = pick(("、", ", "), locale).join(word.text(locale) for word in field.vocabulary)
-        return joined
+        several = pick(("可以写几个，用“、”隔开：", "One or more, parted by commas: "), locale)
+        return several + joined if field.kind is Kind.ENUMS else joined
     if field.widget in EXAMPLES:
         return pick((f"文本格式，如 {EXAMPLES[field.widget]}", f"As text, such as {EXAMPLES[field.widget]}"), locale)
     most = pick((f"，最多 {field.max_length} 字", f", {field.max_length} characters at most"), locale)

@@ -42,6 +42,11 @@ async def copy(table: str, columns: Sequence[str], records: Sequence[Sequence[An
         await raw.copy_records_to_table(table, records=records, columns=list(columns))
 
 
+def told_column(take: Take) -> str:
+    """The column whose value the ledger holds for a field: that of the mask for a number that is sealed."""
+    return f"{take.field.name}_masked" if take.field.kind is Kind.SEALED else take.input
+
+
 def has_hooks(model: type[Record]) -> bool:
     """Whether rows of `model` set columns by themselves before they are written."""
     prepares = model.prepare not in (Record.prepare, Content.prepare) or model.derive is not Record.derive
@@ -209,11 +214,16 @@ class Writer:
     def _entries(self, lines: Sequence[Line], rows: Sequence[Mapping[str, Any]], action: str) -> list[tuple[Any, ...]]:
         """The ledger's entries of the lines, whose rows are now as `rows` say."""
         takes = [(take, take.input, take.name) for take in self.takes.values()]
+        told = [(take.name, take.input, told_column(take)) for take in self.takes.values()]
         actor, role, found = self.actor, str(self.actor.role), []
         for key, line, row in zip(uuid7s(len(lines)), lines, rows, strict=True):
             before = line.known.record if line.known else NOTHING
-            values = line.changes if line.known else line.values
-            changes = {name: self._pair(take, before, row) for take, entry, name in takes if entry in values}
+            if line.known:
+                changes = {name: self._pair(take, before, row) for take, entry, name in takes if entry in line.changes}
+            else:
+                changes = {
+                    name: [None, ledger.plain(row[column])] for name, entry, column in told if entry in line.values
+                }
             place = row.get("community_id") or (line.id if self.one.name == "Community" else None)
             revived = before.get("deleted_at") is not None
             found.append((key, self.at, self.one.name, line.id, place, "RESTORE" if revived else action, actor.id,
@@ -222,7 +232,7 @@ class Writer:
 
     def _pair(self, take: Take, before: Mapping[str, Any], row: Mapping[str, Any]) -> list[Any]:
         """What a field was and is, as the ledger holds it: numbers masked."""
-        name = f"{take.field.name}_masked" if take.field.kind is Kind.SEALED else take.input
+        name = told_column(take)
         old, new = before.get(name), row[name]
         if take.field.kind is Kind.GEOJSON and isinstance(old, str):
             old = orjson.loads(old)

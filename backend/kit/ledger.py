@@ -61,6 +61,8 @@ class Idempotency(Model):
 
 def plain(value: Any) -> Any:
     """`value` as JSON can hold it, in the same form that the API uses."""
+    if value is None or value.__class__ is str:
+        return value
     match value:
         case datetime():
             return value.isoformat(timespec="milliseconds").replace("+00:00", "Z")

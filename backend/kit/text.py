@@ -32,7 +32,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]+")
 
 def clean(text: str) -> str:
     """`text` without surrounding blanks. Raises ValueError on control, zero-width and direction marks."""
-    found = _CONTROL.search(text)
+    found = None if text.isprintable() else _CONTROL.search(text)  # ten times as fast for most texts
     if found:
         raise ValueError(f"U+{ord(found.group()):04X}")
     return text.strip()

@@ -16,7 +16,9 @@ from backend.exchange.shown import shown
 from backend.exchange.takes import find_resource
 from backend.kit import seal
 from backend.kit.ledger import LedgerEntry
-from backend.people import Resident
+from backend.people import Position, Resident
+from backend.people.posts import DutyKind
+from backend.people.vocabulary import Tenure
 from backend.settings import Settings
 from tests.actors import actor_in
 from tests.exchange.files import HEADERS, clerk_workbook, identity, ods, sheet_of, workbook, x_identity
@@ -312,3 +314,38 @@ async def test_the_mapping_can_be_changed_and_nonsense_in_it_is_refused(corner: 
     await checked(actor, batch, settings, columns=dict(zip("0123456", names, strict=True)))
 
     assert (batch.created, batch.errors) == (1, 0)
+
+
+async def test_posts_go_in_with_several_duties_and_whoever_has_left_is_former(
+    corner: Corner, settings: Settings
+) -> None:
+    rows = [
+        ("岗位", "姓名", "是否党员", "职责", "任职日期", "离任日期"),
+        ("网格员", "张三", "是", "", "2024.3.5", ""),
+        ("楼栋长", "李四", "否", "、".join(word.zh for word in list(DutyKind)[:2][::-1]), "2020-01-01", "2021-01-01"),
+    ]
+    actor = admin_of(corner)
+    batch = await taken(actor, "岗位.xlsx", workbook(rows), settings, "positions")
+    batch = await checked(actor, batch, settings, columns={"0": "kind", "4": "fromOn", "5": "toOn"})
+    await service.apply(actor, batch, settings, only_valid=False)
+
+    found = {
+        one.person_name: one
+        for one in await Position.filter(community=corner.community, person_name__in=["张三", "李四"])
+    }
+    assert (batch.created, batch.errors) == (2, 0)
+    assert (found["张三"].is_party, found["张三"].status, found["张三"].duties) == (True, Tenure.CURRENT, [])
+    assert (found["李四"].status, found["李四"].duties) == (Tenure.FORMER, list(DutyKind)[:2])
+
+
+async def test_an_update_follows_up_what_a_model_derives(corner: Corner, settings: Settings) -> None:
+    heads = ("岗位", "姓名", "任职日期", "离任日期")
+    actor = admin_of(corner)
+    for last in ("", "2021-01-01"):
+        rows = [heads, ("网格员", "王五", "2020-01-01", last)]
+        batch = await taken(actor, "岗位.xlsx", workbook(rows), settings, "positions")
+        batch = await checked(actor, batch, settings, columns={"0": "kind", "2": "fromOn", "3": "toOn"})
+        await service.apply(actor, batch, settings, only_valid=False)
+
+    found = await Position.get(community=corner.community, person_name="王五")
+    assert (batch.created, batch.updated, found.status, found.version) == (0, 1, Tenure.FORMER, 2)

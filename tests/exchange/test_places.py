@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from shapely.geometry import box, mapping, shape
+from shapely.geometry import Polygon, box, mapping, shape
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from backend.api.schema import schema
@@ -74,7 +74,7 @@ async def test_grids_are_drawn_numbered_from_west_to_east_and_north_to_south(set
     spots = [shape(grid.polygon).bounds[:2] for grid in found if grid.polygon]
     assert (batch.created, report.faults) == (6, [])
     assert spots == [(117.0, 30.01), (117.01, 30.01), (117.02, 30.01), (117.0, 30.0), (117.01, 30.0), (117.02, 30.0)]
-    assert [grid.code for grid in found] == [f"{community.code}{serial:03d}" for serial in range(1, 7)]
+    assert [grid.code for grid in found] == [f"000000{community.code}{serial:02d}" for serial in range(1, 7)]
 
 
 async def test_outlines_that_overlap_are_refused_by_name_and_gaps_are_told(settings: Settings) -> None:
@@ -105,6 +105,22 @@ async def test_outlines_that_overlap_are_refused_by_name_and_gaps_are_told(setti
     assert batch.errors == 3 and await Grid.filter(community=community).count() == 4
     told = {fault.row: fault.text[0] for fault in over.faults}
     assert "南格" in told[2] and "丙格" in told[3] and "乙格" in told[4]
+
+
+async def test_outlines_that_cross_themselves_or_leave_the_community_are_refused(settings: Settings) -> None:
+    community = await make_community()
+    community.boundary = json.loads(json.dumps(mapping(box(116.0, 30.0, 116.02, 30.02))))
+    await community.save()
+    crossed = Polygon([(116.0, 30.0), (116.01, 30.01), (116.01, 30.0), (116.0, 30.01)])
+    shapes = (box(116.0, 30.0, 116.01, 30.01), box(116.015, 30.0, 116.03, 30.01), crossed)
+
+    batch, report = await brought(
+        await admin_in(community), "grids", features(*shapes, name=["里格", "外格", "叉格"]), settings
+    )
+
+    told = {fault.row: fault.text[0] for fault in report.faults}
+    assert (batch.created, batch.errors, await Grid.filter(community=community).count()) == (1, 2, 0)
+    assert "社区边界以外" in told[3] and "不自交" in told[4]
 
 
 async def test_1793_real_buildings_are_split_over_the_grids_they_stand_in(settings: Settings) -> None:
