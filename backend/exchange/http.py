@@ -26,7 +26,7 @@ from backend.errors import BAD_REQUEST, NOT_FOUND, NOT_SIGNED_IN
 from backend.exchange import service
 from backend.exchange.asked import asked
 from backend.exchange.export import Export, geometry_of, temporary
-from backend.exchange.shown import shown
+from backend.exchange.shown import recent, shown
 from backend.exchange.takes import find_resource, takes_of
 from backend.exchange.template import template
 from backend.exchange.undo import undo
@@ -54,6 +54,7 @@ class Exchange:
         """(path, handler, method) of each."""
         return [
             ("/exchange/imports", self.upload, "POST"),
+            ("/exchange/imports", self.recent, "GET"),
             ("/exchange/imports/{id}", self.show, "GET"),
             ("/exchange/imports/{id}/mapping", self.mapping, "POST"),
             ("/exchange/imports/{id}/apply", self.apply, "POST"),
@@ -85,6 +86,10 @@ class Exchange:
             raise BAD_REQUEST(reason=(f"文件最大 {limit // 1_000_000} MB", f"a file has {limit} bytes at most"))
         batch = await service.receive(actor, one, community, file.filename or "", content, self.settings)
         return _json(await shown(actor, batch), 201)
+
+    async def recent(self, request: Request, locale: str) -> Response:
+        """GET the newest imports that the caller sees."""
+        return _json({"imports": await recent(await self._person(request, locale))})
 
     async def show(self, request: Request, locale: str) -> Response:
         """GET a batch as it stands; poll it while it is CHECKING or APPLYING."""

@@ -1,8 +1,10 @@
 """An import as its wizard sees it: JSON, in the reader's language. README.md says what each part means."""
 
+import re
 from typing import Any
 
-from backend.api.reader import Reader
+from backend.api.paging import Page
+from backend.api.reader import Reader, Row
 from backend.errors import pick
 from backend.exchange import keeping
 from backend.exchange.batch import ImportBatch, ImportState
@@ -16,7 +18,10 @@ from backend.exchange.takes import Take, takes_of
 from backend.exchange.template import how
 from backend.kit import ledger
 from backend.kit.actor import Actor
-from backend.kit.registry import REGISTRY, Kind
+from backend.kit.registry import REGISTRY, Kind, Resource
+
+RECENT = 8
+"""Imports that the first step of the wizard lists."""
 
 PROBLEMS = 50
 """Faults that are listed; the file with 错误说明 has all."""
@@ -35,6 +40,7 @@ async def shown(actor: Actor, batch: ImportBatch) -> dict[str, Any]:
         "stateLabel": state.text(actor.locale),
         "resource": one.name,
         "plural": one.plural,
+        "slug": slug(one),
         "label": pick((one.label[0], one.plural_en), actor.locale),
         "fileName": batch.file_name,
         "community": await _area(actor, batch),
@@ -60,6 +66,26 @@ async def shown(actor: Actor, batch: ImportBatch) -> dict[str, Any]:
             "errorsFile": bool(sheets) and batch.errors > 0,
         },
     }
+
+
+async def recent(actor: Actor) -> list[dict[str, Any]]:
+    """The imports that `actor` sees, newest first, in few words."""
+    page = Page(order=(("created_at", True),), first=RECENT)
+    found = await Reader(actor).page(REGISTRY["ImportBatch"], page)
+    return [_line(row, actor.locale) for row in found.rows]
+
+
+def _line(row: Row, locale: str) -> dict[str, Any]:
+    said, one = row.values, REGISTRY[row.values["resource"]]
+    counts = {name: said[name] for name in ("created", "updated", "errors")}
+    return {"id": str(row.id), "plural": slug(one), "label": pick((one.label[0], one.plural_en), locale),
+            "fileName": said["file_name"], "state": str(said["state"]),
+            "stateLabel": ImportState(said["state"]).text(locale), **counts}  # fmt: skip
+
+
+def slug(one: Resource) -> str:
+    """The address of the rows' list in the pages: cultural-events."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", one.plural).lower()
 
 
 async def _area(actor: Actor, batch: ImportBatch) -> dict[str, str] | None:
