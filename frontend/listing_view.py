@@ -61,7 +61,7 @@ def head() -> rx.Component:
 
 
 def _exports() -> rx.Component:
-    """A menu of files; plain links, so that the browser saves them."""
+    """The files to take away: plain links, so that the browser saves them."""
     trigger = rx.el.button(
         icon("download"),
         rx.el.span(tr("list.export"), class_name="no-phone"),
@@ -69,26 +69,25 @@ def _exports() -> rx.Component:
         class_name="btn",
         aria_label=tr("list.export"),
     )
-    return rx.menu.root(
-        rx.menu.trigger(trigger),
-        rx.menu.content(
-            rx.el.div(tr("list.export.note"), class_name="menu-head s m"),
-            rx.foreach(ListState.page.exports, _export),
-            class_name="menu",
+    return rx.popover.root(
+        rx.popover.trigger(trigger),
+        rx.popover.content(
+            rx.el.div(tr("list.export.note"), class_name="pop-h"),
+            rx.el.div(rx.foreach(ListState.page.exports, _export), class_name="opts"),
+            class_name="filter-pop",
+            align="end",
         ),
     )
 
 
 def _export(file: rx.Var[Export]) -> rx.Component:
     names = [("xlsx", tr("list.export.xlsx")), ("csv", tr("list.export.csv"))]
-    return rx.menu.item(
-        rx.el.a(
-            rx.match(file.kind, *names, tr("list.export.geojson")),
-            href=file.href,
-            download="",
-            class_name="export-link",
-            custom_attrs={"data-export": file.kind},
-        ),
+    return rx.el.a(
+        rx.match(file.kind, *names, tr("list.export.geojson")),
+        href=file.href,
+        download="",
+        class_name="opt export",
+        custom_attrs={"data-export": file.kind},
     )
 
 

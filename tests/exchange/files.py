@@ -11,6 +11,7 @@ import xlsxwriter
 from python_calamine import CalamineWorkbook
 from stdnum.cn import ric
 
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 HEADERS = ("姓名", "性别", "身份证号", "电话", "户号", "与户主关系", "居住类型")
 
 

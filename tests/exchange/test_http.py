@@ -17,10 +17,8 @@ from backend.exchange.batch import ImportBatch
 from backend.kit.actor import Role
 from backend.people import Resident, User, UserRole
 from backend.settings import Settings
-from tests.exchange.files import HEADERS, clerk_workbook, identity, sheet_of, workbook
+from tests.exchange.files import HEADERS, XLSX, clerk_workbook, identity, sheet_of, workbook
 from tests.factories import Corner, make_corner
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @pytest.fixture(scope="module")
