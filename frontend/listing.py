@@ -8,6 +8,7 @@ import dataclasses as dc
 import json
 from collections.abc import AsyncIterator
 from typing import Any
+from urllib.parse import urlencode
 
 import reflex as rx
 
@@ -62,6 +63,14 @@ class ColumnChoice:
 
 
 @dc.dataclass
+class Export:
+    """A file that holds what the list shows: all its rows, these columns, this order."""
+
+    kind: str = ""
+    href: str = ""
+
+
+@dc.dataclass
 class Page:
     """What surrounds the rows."""
 
@@ -70,6 +79,8 @@ class Page:
     note: str = ""
     label: str = ""
     new_href: str = ""
+    import_href: str = ""
+    exports: list[Export] = dc.field(default_factory=list)
     can_delete: bool = False
     searches: bool = False
     total: int = 0
@@ -267,6 +278,8 @@ class ListState(Ui):
             note=self._t("list.bin.note") if in_bin else entity.note[1 if lang == "en" else 0] or entity.help,
             label=entity.label(lang).lower() if lang == "en" else entity.zh,
             new_href=f"/{entity.slug}/new" if create else "",
+            import_href=f"/import?of={entity.slug}" if create else "",
+            exports=_exports(entity, params, self._shown(entity), self.me.role) if total else [],
             can_delete=entity.name in self.can_write and {"delete", "restore"} <= entity.commands,
             searches=bool(entity.search),
             total=total,
@@ -321,6 +334,17 @@ class ListState(Ui):
             return rx.redirect(self._href(cols=""), replace=True)
         await self._show(entity)
         return None
+
+
+def _exports(entity: Entity, params: dict[str, str], shown: list[Column], role: str) -> list[Export]:
+    """The files that this view can be taken away as; GeoJSON where rows have a place."""
+    given = {"columns": ",".join(c.name for c in shown), "sort": params.get("sort", "") or entity.order}
+    if condition := filter_of(entity, params):
+        given["filter"] = json.dumps(condition, ensure_ascii=False, separators=(",", ":"))
+    kinds = ["xlsx", "csv"]
+    if any(c.kind == "geojson" and c.open_to(role) for c in entity.columns):
+        kinds.append("geojson")
+    return [Export(kind, f"/exchange/export/{entity.slug}.{kind}?{urlencode(given)}") for kind in kinds]
 
 
 def _widths(shown: list[Column], entity: Entity, lang: str) -> dict[str, int]:
