@@ -43,6 +43,11 @@ WHERE s.token_hash = $1 AND s.expires_at > now() AND s.revoked_at IS NULL
   AND u.is_active AND u.deleted_at IS NULL AND r.deleted_at IS NULL
 """
 
+ACCOUNT = """
+SELECT u.id, u.name, r.role FROM user_account u JOIN user_role r ON r.user_id = u.id
+WHERE u.id = $1 AND r.role = $2 AND u.is_active AND u.deleted_at IS NULL AND r.deleted_at IS NULL LIMIT 1
+"""
+
 AREAS = """
 SELECT coalesce(r.street_id, c.street_id, gc.street_id) AS street,
        coalesce(r.community_id, g.community_id) AS community, r.grid_id AS grid, r.department
@@ -108,13 +113,24 @@ async def of_cookie(header: str, locale: str, *, chosen: bool = False) -> Actor:
     rows = await _query(SESSION, [hashed(token)]) if token else []
     if not rows or rows[0]["role"] is None:
         return replace(ANONYMOUS, locale=locale)
-    one = rows[0]
+    return await _acting(rows[0], locale if chosen else str(rows[0]["locale"]).lower()[:2])
+
+
+async def of_account(user: UUID | None, role: str, locale: str) -> Actor:
+    """The account `user` in `role`, with the areas that it has now. Raises NOT_SIGNED_IN when it may not any more."""
+    rows = await _query(ACCOUNT, [user, role])
+    if not rows:
+        raise NOT_SIGNED_IN()
+    return await _acting(rows[0], locale)
+
+
+async def _acting(one: Mapping[str, Any], locale: str) -> Actor:
     areas = await _query(AREAS, [one["id"], one["role"]])
     return Actor(
         role=Role(one["role"]),
         id=one["id"],
         name=one["name"],
-        locale=locale if chosen else str(one["locale"]).lower()[:2],
+        locale=locale,
         streets=_distinct(area["street"] for area in areas),
         communities=_distinct(area["community"] for area in areas),
         grids=_distinct(area["grid"] for area in areas),

@@ -32,7 +32,8 @@ class Column:
     """One field of an entity, as it is read and as it is written.
 
     `kind` is what the value is: text int float decimal bool date datetime enum enums geojson json id ref many list.
-    `widget` is how it is shown. `input` is its name in create and update inputs, empty when it is not written.
+    `widget` is how it is shown, `enum` the name of its words. `input` is its name in create and update inputs, empty
+    when it is not written.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Column:
     widget: str = "text"
     target: str = ""
     unit: str = ""
+    enum: str = ""
     choices: tuple[Choice, ...] = ()
     nullable: bool = True
     readable: bool = True
@@ -256,11 +258,11 @@ def _columns(sdl: Sdl, name: str) -> tuple[Column, ...]:
         if field.name.value in ("history",):
             continue
         shape = sdl.shape(name, field)
-        choices = tuple(Choice(*c) for c in sdl.choices(shape.pop("enum")))
+        choices = tuple(Choice(*c) for c in sdl.choices(shape["enum"]))
         columns.append(Column(choices=choices, **shape))
     for field in sdl.write_only(name, {c.input for c in columns if c.input}):
         shape = sdl.input_shape(name, field)
-        choices = tuple(Choice(*c) for c in sdl.choices(shape.pop("enum")))
+        choices = tuple(Choice(*c) for c in sdl.choices(shape["enum"]))
         columns.append(Column(choices=choices, readable=False, listable=False, **shape))
     return tuple(columns)
 
