@@ -14,7 +14,6 @@ from tortoise import Tortoise
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from backend.concepts import CONCEPTS
-from backend.kit.actor import Actor
 from backend.settings import Settings, SettingsError
 
 BOOKKEEPING = "migrations"
@@ -99,7 +98,7 @@ _reads: dict[str, Any] = {}
 
 
 async def _open_reads(settings: Settings) -> None:
-    """A pool of its own: asyncpg's RESET on release costs 0.17 ms a read, and a read leaves nothing to reset."""
+    """A pool of its own: asyncpg's RESET on release costs 0.17 ms a read, and would take the wall's claims away."""
 
     async def leave(connection: Any) -> None:
         """Keep the session as it is."""
@@ -119,8 +118,8 @@ STATEMENTS = 1_000
 
 
 @asynccontextmanager
-async def reading(actor: Actor) -> AsyncIterator[Any]:
-    """A connection for one compiled read of `actor`; what a reader's connection must be told first, is told here."""
+async def reading() -> AsyncIterator[Any]:
+    """A connection for one compiled read, as the last reader left it."""
     async with _reads["pool"].acquire() as connection:
         yield connection
 

@@ -151,7 +151,7 @@ async def _read(actor: Actor, asked: Asked, values: Given, given: Given, operati
         raise plan
     row: Any = ()
     if plan.statement is not None:
-        row = await reads.fetch(actor, plan.statement.sql, plan.bind(values, actor))
+        row = await reads.fetch(actor, plan.statement.sql, plan.bind(values, actor), counting=plan.counting)
     if plan.services:
         return await _with_services(actor, asked, plan, row, values, given)
     data = plan.shape(row, {})

@@ -18,6 +18,11 @@ class Page:
     last: int | None = None
     before: str | None = None
 
+    @property
+    def most(self) -> int:
+        """Rows that may be asked for at once."""
+        return MAX_PAGE
+
     def arguments(self) -> dict[str, Any]:
         """The page as the arguments of a list."""
         order = [{"field": name, "direction": "DESC" if down else "ASC"} for name, down in self.order]

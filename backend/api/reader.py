@@ -15,11 +15,11 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 
 from backend.api.paging import Page
 from backend.compiler import ir, order, rows, secure, wires
-from backend.compiler.asking import countable, seen, where
+from backend.compiler.asking import Filled, countable, seen, where
 from backend.compiler.slots import Refused
 from backend.kit.actor import Actor
-from backend.kit.params import Params, Slot
-from backend.kit.registry import Kind, Resource
+from backend.kit.params import Params
+from backend.kit.registry import REGISTRY, Field, Kind, Resource
 
 BASE = ("id", "version", "created_at", "updated_at", "deleted_at")
 
@@ -77,8 +77,7 @@ class Reader:
     actor: Actor
 
     async def _rows(self, sql: str, params: Params) -> list[dict[str, Any]]:
-        values = [value.of({}, self.actor) if isinstance(value, Slot) else value for value in params.values]
-        return list(await connection().execute_query_dict(sql, values))
+        return list(await connection().execute_query_dict(sql, params.values))
 
     async def by_ids(self, one: Resource, ids: Sequence[UUID], *, deleted: bool = False) -> dict[UUID, Row]:
         """The rows among `ids` that the actor may read; with `deleted`, also deleted ones that it may write."""
@@ -93,7 +92,7 @@ class Reader:
         """One page of `one`. Raises BAD_PAGE, BAD_CURSOR, FIELD_HIDDEN."""
         params = Params()
         try:
-            asked = secure.page(order.page(one, page.arguments(), {}), self.actor.role)
+            asked = secure.page(order.page(one, page.arguments(), {}, most=page.most), self.actor.role)
             terms = [rows.term(term, "a", self.actor, params) for term in asked.terms]
             values = [(sql, term.kind, term.nullable) for sql, term in zip(terms, asked.terms, strict=True)]
             chosen = ", ".join([*columns(one, "a", self.actor), f"{wires.cursor(values)} AS _cursor"])
@@ -101,12 +100,42 @@ class Reader:
             fits = rows.both(
                 seen(one, "a", self.actor, params, deleted),
                 where(one, page.filter, "a", self.actor, params),
-                rows.between(asked, terms, params),
+                rows.between(asked, terms, Filled(params, self.actor)),
             )
             sql = f"SELECT {chosen} FROM {one.table} a WHERE {fits} ORDER BY {rows.order_by(asked, terms)}"
             return _slice(one, await self._rows(f"{sql} LIMIT {asked.size + 1}", params), asked)
         except Refused as refused:
             raise refused.error from None
+
+    async def count(self, one: Resource, given: Mapping[str, Any] | None) -> int:
+        """How many rows fit `given` among those that the actor may read. Raises FIELD_HIDDEN."""
+        params = Params()
+        which = ir.Rows.DELETED if (given or {}).get("deleted") else ir.Rows.LIVE
+        fits = rows.both(seen(one, "a", self.actor, params, which), where(one, given, "a", self.actor, params))
+        found = await self._rows(f"SELECT count(*) AS n FROM {one.table} a WHERE {fits}", params)
+        return int(found[0]["n"])
+
+    async def counts(
+        self, one: Resource, link: Field, given: Mapping[str, Any] | None, parents: Sequence[UUID]
+    ) -> dict[UUID, int]:
+        """How many rows the link leads to from each parent. Raises FIELD_HIDDEN."""
+        target, params = REGISTRY.of(link.target), Params()
+        source, tied = rows.linked((one.name, link.name), "a", "p.id")
+        fits = rows.both(tied, seen(target, "a", self.actor, params), where(target, given, "a", self.actor, params))
+        ids = params.add(list(parents), "uuid[]")
+        sql = f"SELECT p.id, (SELECT count(*) FROM {source} WHERE {fits}) AS n FROM unnest({ids}) p(id)"
+        return {record["id"]: int(record["n"]) for record in await self._rows(sql, params)}
+
+    async def heavy(self, one: Resource, name: str, ids: Sequence[UUID]) -> dict[UUID, Any]:
+        """The geometry column `name` of those rows that the actor may read, or write where they are deleted."""
+        if not one.by_name[name].readable(self.actor.role):
+            return {}
+        params = Params()
+        shown = seen(one, "a", self.actor, params, ir.Rows.KNOWN)
+        fits = rows.both(f"a.id = ANY({params.add(list(ids), 'uuid[]')})", shown)
+        column = one.by_name[name].column
+        found = await self._rows(f"SELECT a.id, a.{column}::text AS value FROM {one.table} a WHERE {fits}", params)
+        return {record["id"]: orjson.loads(record["value"]) if record["value"] else None for record in found}
 
     async def tally(
         self, one: Resource, given: Mapping[str, Any] | None, by: Mapping[str, str], sums: Mapping[str, str]

@@ -10,21 +10,30 @@ from typing import Any
 from tortoise import Tortoise
 from tortoise.backends.base.client import TransactionalDBClient
 
-from backend import database
+from backend import database, wall
 from backend.compiler.metrics import COUNTS
 from backend.kit.actor import Actor
 
 
-async def fetch(actor: Actor, sql: str, values: Sequence[Any]) -> Sequence[Any]:
-    """The one row of a compiled statement, for `actor`."""
+async def fetch(actor: Actor, sql: str, values: Sequence[Any], *, counting: bool = False) -> Sequence[Any]:
+    """The one row of a compiled statement, for `actor`; `counting` where it counts rows that may not be read."""
     began = perf_counter()
     open_one: Any = Tortoise.get_connection("default")
     if isinstance(open_one, TransactionalDBClient):
         async with open_one.acquire_connection() as connection:
             row = await connection.fetchrow(sql, *values)
     else:
-        async with database.reading(actor) as connection:
-            row = await connection.fetchrow(sql, *values)
+        async with database.reading() as connection:
+            row = await _behind_the_wall(connection, actor, sql, values, counting)
     COUNTS.statements += 1
     COUNTS.database_seconds += perf_counter() - began
     return row  # type: ignore[no-any-return]
+
+
+async def _behind_the_wall(connection: Any, actor: Actor, sql: str, values: Sequence[Any], counting: bool) -> Any:
+    try:
+        await wall.prepare(connection, actor, counting=counting)
+        return await connection.fetchrow(sql, *values)
+    except BaseException:
+        wall.forget(connection)
+        raise

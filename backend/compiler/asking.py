@@ -8,8 +8,28 @@ from backend.compiler.conditions import condition
 from backend.compiler.slots import Refused
 from backend.kit import access
 from backend.kit.actor import Actor
-from backend.kit.params import Params
+from backend.kit.params import Params, Slot
 from backend.kit.registry import Resource
+
+
+class Filled(Params):
+    """The places of `params`, with every slot filled at once, for a statement that runs now and is not kept."""
+
+    def __init__(self, params: Params, actor: Actor) -> None:
+        super().__init__()
+        self._into, self._actor = params, actor
+
+    def add(self, value: Any, cast: str = "") -> str:
+        """As Params says."""
+        return self._into.add(value.of({}, self._actor) if isinstance(value, Slot) else value, cast)
+
+    def alias(self) -> str:
+        """As Params says."""
+        return self._into.alias()
+
+    def source(self, name: str) -> str:
+        """As Params says."""
+        return self._into.source(name)
 
 
 def where(one: Resource, given: Mapping[str, Any] | None, alias: str, actor: Actor, params: Params) -> str:
@@ -21,7 +41,7 @@ def where(one: Resource, given: Mapping[str, Any] | None, alias: str, actor: Act
         secured = secure.condition(condition(one, given), actor.role)
     except Refused as refused:
         raise refused.error from None
-    return rows.where(simplify.condition(secured), alias, actor, params)
+    return rows.where(simplify.condition(secured), alias, actor, Filled(params, actor))
 
 
 def seen(one: Resource, alias: str, actor: Actor, params: Params, which: ir.Rows = ir.Rows.LIVE) -> str:

@@ -13,14 +13,20 @@ MAX_PAGE = 100
 DATES = ("created_at", "updated_at")
 
 
-def page(one: Resource, given: Mapping[str, Any], empties: Mapping[str, Any], place: Place = NOWHERE) -> Page:
+def page(
+    one: Resource,
+    given: Mapping[str, Any],
+    empties: Mapping[str, Any],
+    place: Place = NOWHERE,
+    most: int = MAX_PAGE,
+) -> Page:
     """The page that `first`, `last`, `after`, `before` and `order` of `given` ask for; `last` wins over `first`.
 
     `empties` says for each variable that is a cursor which of its values are empty. Raises Refused.
     """
     backward = given.get("last") is not None
     size = given.get("last") if backward else given.get("first")
-    if not isinstance(size, int) or not 1 <= size <= MAX_PAGE:
+    if not isinstance(size, int) or not 1 <= size <= most:
         raise Refused(BAD_PAGE(), place)
     order = [(_value(item["field"]), _value(item.get("direction")) == "DESC") for item in given.get("order") or ()]
     terms = tuple(keys(one, order, place))

@@ -54,7 +54,7 @@ PROGRAM = frozenset(
 """Modules about processes and machines: they may import one another and any layer; no concept imports them."""
 
 RUN_BY_THE_SERVER = {"app": {"database", "readiness", "log", "worker", "migration"}, "auth": {"database"},
-                     "graphql": {"database"}, "demo": {"database"}, "api": {"database"}}  # fmt: skip
+                     "graphql": {"database"}, "demo": {"database"}, "api": {"database", "wall"}}  # fmt: skip
 """What a layer may import of the program's modules."""
 
 
