@@ -12,7 +12,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from backend import auth, geometry, graphql
-from backend.api.schema import schema
+from backend.api.execution import the_compiler
 from backend.database import close_database, open_database
 from backend.errors import INTERNAL, AppError
 from backend.exchange.http import Exchange
@@ -61,7 +61,7 @@ Handler = Callable[[Request, str], Awaitable[Response]]
 def build(settings: Settings) -> ASGIApp:
     """The whole application. The database is opened when it starts, not here."""
     seal.unlock(settings.key())
-    schema()
+    the_compiler()
     client.bind(_in_process)
     return Headers(pages.create(Starlette(routes=routes(settings)), _lifespan(settings)))
 

@@ -113,7 +113,7 @@ async def _open_reads(settings: Settings) -> None:
     )
 
 
-STATEMENTS = 1_000
+STATEMENTS = 250
 """Prepared statements kept on each connection of reads."""
 
 

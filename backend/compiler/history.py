@@ -40,10 +40,7 @@ def _changes(alias: str, what: ir.History, who: Who, params: Params) -> str:
     hidden = "".join(f" - {literal(name)}" for name in what.hidden)
     each = f"{alias}e"
     shown = f"{each}.value::text"
-    cases = []
-    for name, visit in what.titles:
-        sides = [_titled(f"{each}.value->{at}", visit, who, params) for at in (0, 1)]
-        cases.append(f"WHEN {literal(name)} THEN concat('[', {sides[0]}, ',', {sides[1]}, ']')")
+    cases = [f"WHEN {literal(name)} THEN {_sides(f'{each}.value', visit, who, params)}" for name, visit in what.titles]
     if cases:
         shown = f"CASE {each}.key {' '.join(cases)} ELSE {shown} END"
     return (
@@ -52,14 +49,20 @@ def _changes(alias: str, what: ir.History, who: Who, params: Params) -> str:
     )
 
 
-def _titled(held: str, visit: ir.Read, who: Who, params: Params) -> str:
-    """A linked id of the ledger, or a list of them, as {id, title}."""
-    item = params.alias()
+def _sides(held: str, visit: ir.Read, who: Who, params: Params) -> str:
+    """[before, after] of a link: ids, or lists of ids, each as {id, title}; null where there was none."""
+    side, item = params.alias(), params.alias()
+    title = _title(f"{item}.value", visit, who, params)
+    listed = (
+        f"(SELECT concat(CASE WHEN jsonb_typeof({side}.value) = 'array' THEN '[' END, string_agg({title}, ',' "
+        f"ORDER BY {item}.at), CASE WHEN jsonb_typeof({side}.value) = 'array' THEN ']' END) FROM jsonb_array_elements("
+        f"CASE jsonb_typeof({side}.value) WHEN 'array' THEN {side}.value ELSE jsonb_build_array({side}.value) END) "
+        f"WITH ORDINALITY {item}(value, at))"
+    )
+    told = f"CASE jsonb_typeof({side}.value) WHEN 'null' THEN 'null' ELSE {listed} END"
     return (
-        f"CASE jsonb_typeof({held}) WHEN 'array' THEN (SELECT concat('[', string_agg("
-        f"{_title(f'{item}.value', visit, who, params)}, ',' ORDER BY {item}.at), ']') "
-        f"FROM jsonb_array_elements({held}) WITH ORDINALITY {item}(value, at)) "
-        f"WHEN 'string' THEN {_title(f'({held})', visit, who, params)} ELSE 'null' END"
+        f"(SELECT concat('[', string_agg({told}, ',' ORDER BY {side}.at), ']') "
+        f"FROM jsonb_array_elements({held}) WITH ORDINALITY {side}(value, at))"
     )
 
 

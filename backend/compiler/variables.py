@@ -6,7 +6,7 @@ which values of a cursor are empty. All others are slots.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from graphql import (
@@ -53,13 +53,14 @@ class Variables:
     signatures: Mapping[str, Any]
     cursors: frozenset[str] = frozenset()
     sizes: frozenset[str] = frozenset()
-    plain: Mapping[str, Any] = field(default_factory=dict)
 
     def coerce(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """The values by name, as their types read them; an absent one without default is left out. Raises Unfit."""
         found: dict[str, Any] = {}
         for name, signature in self.signatures.items():
             value = given.get(name, Undefined)
+            if value is Undefined and signature.default is None and not isinstance(signature.type, GraphQLNonNull):
+                continue
             made = coerce_input_value(value, signature.type) if value is not Undefined and _flat(value) else Undefined
             if made is Undefined:
                 return self._slowly(given)
