@@ -34,12 +34,12 @@ def groups(what: ir.Groups, who: Who, params: Params) -> str:
     numbered = f"SELECT {outer}r.*, row_number() OVER (ORDER BY {order}) AS p FROM ({counted}) {outer}r"
     cut = f"SELECT * FROM ({numbered}) {outer}q WHERE p <= {MOST_GROUPS}"
     if what.keep_back:
-        cut = _kept_back(cut, outer)
+        cut = kept_back(cut, outer)
     source = " ".join([f"({cut}) {outer}", *level.joins])
     return f"(SELECT concat('[', string_agg({row}, ',' ORDER BY {outer}.p), ']') FROM {source})"
 
 
-def _kept_back(cut: str, outer: str) -> str:
+def kept_back(cut: str, outer: str) -> str:
     """The groups with `h`: whether the count is kept back. See kit.suppress."""
     few = f"n BETWEEN 1 AND {SMALLEST - 1}"
     windows = (

@@ -113,10 +113,10 @@ class Counted:
     def __init__(self, fetch: Any) -> None:
         self.fetch, self.statements = fetch, 0
 
-    async def __call__(self, *arguments: Any) -> Any:
+    async def __call__(self, *arguments: Any, **named: Any) -> Any:
         """Pass a statement on."""
         self.statements += 1
-        return await self.fetch(*arguments)
+        return await self.fetch(*arguments, **named)
 
 
 @every_resource
