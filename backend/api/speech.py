@@ -20,7 +20,7 @@ def app(error: AppError, locale: str) -> dict[str, Any]:
 
 
 def refusal(refused: Refused, locale: str) -> dict[str, Any]:
-    """The whole answer to an operation one of whose fields is refused: nothing was run. A kept one gets a new reference."""
+    """The whole answer to an operation one of whose fields is refused: nothing ran. Each has its own reference."""
     shape = app(replace(refused.error, reference=secrets.token_hex(4)), locale)
     shape["locations"] = [{"line": line, "column": column} for line, column in refused.place.locations]
     shape["path"] = list(refused.place.path)

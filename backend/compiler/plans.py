@@ -1,6 +1,6 @@
 """Plans: what was compiled, kept for all who act in the same role and ask with variables of the same shape.
 
-Bounded by number and by bytes, the least used goes first. What was refused is kept too: a hostile document is read once.
+Bounded by number and by bytes; the least used goes first. What was refused is kept too, so it is compiled once.
 """
 
 from collections import OrderedDict

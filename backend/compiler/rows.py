@@ -42,17 +42,18 @@ def seen(visit: ir.Read, alias: str, who: Who, params: Params) -> str:
     """The rows that the read opens."""
     if visit.rule is None:
         raise AssertionError(f"a read of {visit.one} has no rule")
+    rule, deleted = visit.rule, visit.deleted or access.nobody
     alive = f"{alias}.deleted_at IS NULL"
 
-    def opened(rule: access.Rule | None) -> str:
-        return access.predicate(rule or access.nobody, REGISTRY[visit.one].model, alias, who, params)
+    def opened(rule: access.Rule) -> str:
+        return access.predicate(rule, REGISTRY[visit.one].model, alias, who, params)
 
     match visit.rows:
         case ir.Rows.DELETED:
-            return both(f"{alias}.deleted_at IS NOT NULL", opened(visit.deleted))
-        case ir.Rows.KNOWN if opened(visit.deleted) != "FALSE":
-            return both(f"({alive} OR {opened(visit.deleted)})", opened(visit.rule))
-    return both(alive, opened(visit.rule))
+            return both(f"{alias}.deleted_at IS NOT NULL", opened(deleted))
+        case ir.Rows.KNOWN if deleted != access.nobody:
+            return both(f"({alive} OR {opened(deleted)})", opened(rule))
+    return both(alive, opened(rule))
 
 
 def where(what: ir.Condition, alias: str, who: Who, params: Params) -> str:

@@ -1,4 +1,4 @@
-"""Slots: where the values of a statement come from when it runs. Nothing that a caller gave is ever part of its text."""
+"""Slots: where the values of a statement come from when it runs. Nothing that a caller gave is part of its text."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

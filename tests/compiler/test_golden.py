@@ -1,4 +1,4 @@
-"""Golden files: a query, what it means, its SQL, and its answer. `pytest --accept` rewrites them; the diff is reviewed."""
+"""Golden files: a query, what it means, its SQL and its answer. `pytest --accept` rewrites them; review the diff."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Plans: kept by what the SQL depends on and by nothing else, found without reading the document, one statement each."""
+"""Plans: kept by what the SQL depends on and nothing else, found without reading the document, one statement each."""
 
 from typing import Any
 
@@ -20,7 +20,8 @@ from tests.actors import actor_in
 from tests.contract.test_registry import Counted
 from tests.factories import Corner, make_corner
 
-LIST = "query($s: [CaseStatus!], $n: Int, $more: Boolean = false) {{ {alias}: cases(first: $n, filter: {{status: {{in: $s}}}}) {{ nodes {{ id title @include(if: $more) }} }} }}"
+LIST = """query($s: [CaseStatus!], $n: Int, $more: Boolean = false) {{
+    {alias}: cases(first: $n, filter: {{status: {{in: $s}}}}) {{ nodes {{ id title @include(if: $more) }} }} }}"""
 
 
 @pytest.fixture(scope="module")
@@ -149,7 +150,8 @@ async def test_a_payload_sees_its_own_change_under_every_name(corner: Corner, ad
     venue = corner.rows["Venue"]
     version = (await type(venue).get(id=venue.id)).version
     document = """mutation($i: UpdateVenueInput!) { updateVenue(input: $i) { clientMutationId
-        venue { seats: capacity community { name } } again: venue { __typename version history(first: 1) { action } } } }"""
+        venue { seats: capacity community { name } }
+        again: venue { __typename version history(first: 1) { action } } } }"""
 
     answer = await execute(admin, document, {"i": {"id": str(venue.id), "version": version, "capacity": 77}})
 

@@ -39,6 +39,7 @@ PROGRAM = frozenset(
         "upkeep",
         "published",
         "planning",
+        "wall",
         "accounts",
         "packaging",
         "doctor",
