@@ -4,6 +4,7 @@ from backend.people.models.accounts import ApiToken, Session, User, UserRole
 from backend.people.models.care import HouseholdVisit, Pairing, ScreeningRound
 from backend.people.models.organisation import OrgUnit, PartyBranch, PartyMember, Position
 from backend.people.models.residents import Household, Resident, ResidentTag, Volunteer
+from backend.people.models.reveals import Reveal
 from backend.people.models.teams import MediationStudio, Mediator, Membership, Team
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "Position",
     "Resident",
     "ResidentTag",
+    "Reveal",
     "ScreeningRound",
     "Session",
     "Team",
