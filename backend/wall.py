@@ -94,6 +94,21 @@ async def read_pool(settings: Settings) -> AsyncIterator[ReadPool]:
         yield ReadPool(opened)
 
 
+LEAKPROOF = """
+DO $$ BEGIN
+  IF (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+    ALTER FUNCTION ts_match_vq(tsvector, tsquery) LEAKPROOF;
+  END IF;
+END $$
+"""
+"""Lets searches use their index behind the wall: `@@` says of a row no more than its answer, and raises nothing.
+
+Without it (the owner of the tables is no superuser) a search reads all rows of the reader's own scope: 7 times slower
+with 7500 cases in it. A superuser may run this once by hand.
+"""
+
+SEARCHES = "SELECT proleakproof FROM pg_proc WHERE oid = 'ts_match_vq(tsvector,tsquery)'::regprocedure"
+
 MAKE_ROLE = """
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{name}') THEN CREATE ROLE {name} NOLOGIN; END IF;
@@ -114,7 +129,7 @@ STANDS = """
 SELECT md5(string_agg(line, E'\\n' ORDER BY line)) AS found FROM (
   SELECT format('%s %s %s %s', tablename, policyname, roles, qual) AS line FROM pg_policies WHERE policyname LIKE $1
   UNION ALL SELECT format('%s %s', viewname, definition) FROM pg_views WHERE schemaname = $2
-  UNION ALL SELECT format('%s %s', relname, relrowsecurity) FROM pg_class WHERE relname = ANY($3) AND relkind = 'r'
+  UNION ALL SELECT format('%s %s %s', relname, relrowsecurity, relacl) FROM pg_class WHERE relname = ANY($3) AND relkind = 'r'
   UNION ALL SELECT format('%s %s %s', relname, attname, attacl) FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
     WHERE relname = ANY($3) AND attacl IS NOT NULL
 ) lines
@@ -132,6 +147,7 @@ async def build(connection: Any) -> bool:
     for name in ROLES:
         await connection.execute(MAKE_ROLE.format(name=name))
         await connection.execute(MAY_BECOME.format(name=name))
+    await connection.execute(LEAKPROOF)
     for name in ROLES[1:]:
         await connection.execute(JOIN.format(name=name, group=READER))
     async with connection.transaction():

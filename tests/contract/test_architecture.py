@@ -45,6 +45,7 @@ PROGRAM = frozenset(
         "embedded",
         "folder",
         "log",
+        "wall",
     ]
 )
 """Modules about processes and machines: they may import one another and any layer; no concept imports them."""
