@@ -7,6 +7,7 @@ nothing.
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from functools import cache
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -161,7 +162,7 @@ async def build(connection: Any) -> bool:
         for statement in wall.statements():
             await connection.execute(statement)
         stands = await _stands(connection, wall)
-        await connection.execute(f"COMMENT ON SCHEMA {HIDDEN} IS '{wall.digest()} {stands}'")
+        await connection.execute(f"COMMENT ON SCHEMA {HIDDEN} IS '{declared()} {stands}'")
     return True
 
 
@@ -169,14 +170,22 @@ async def _stands(connection: Any, wall: Wall) -> str:
     return str(await connection.fetchval(STANDS, READER + "%", HIDDEN, wall.tables()))
 
 
+NOTED = f"SELECT obj_description(oid, 'pg_namespace') AS said FROM pg_namespace WHERE nspname = '{HIDDEN}'"
+"""What `build` noted: the hash of the declared wall, and of the one in the catalogue."""
+
+
+@cache
+def declared() -> str:
+    """The hash of the wall that this program declares."""
+    return Wall(linked()).digest()
+
+
 async def faults(connection: Any) -> list[str]:
     """Where the wall of the open database is not the declared one: "missing", "outdated", "changed"; [] when it is."""
     wall = Wall(linked())
-    noted = await connection.fetchval(
-        "SELECT obj_description(oid, 'pg_namespace') FROM pg_namespace WHERE nspname = $1", HIDDEN
-    )
+    noted = await connection.fetchval(NOTED)
     if noted is None:
         return ["missing"]
-    declared, _, built = noted.partition(" ")
-    found = ["outdated"] if declared != wall.digest() else []
+    of_source, _, built = noted.partition(" ")
+    found = ["outdated"] if of_source != declared() else []
     return found + (["changed"] if built != await _stands(connection, wall) else [])
