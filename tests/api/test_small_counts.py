@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from fractions import Fraction
 from typing import Any
 
@@ -11,7 +12,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from backend.graphql import execute
 from backend.kit.access import roles_of
 from backend.kit.actor import Actor
-from backend.kit.registry import REGISTRY
+from backend.kit.registry import REGISTRY, Kind
 from backend.kit.suppress import SMALLEST
 from backend.people import Household, Relation, Residency, Resident, Sex
 from tests.actors import actor_in
@@ -36,7 +37,7 @@ async def places(database: BaseDBAsyncClient) -> dict[str, Corner]:
     found = {"A": first}
     for name in ("B", "C"):
         found[name] = await make_corner(await make_community(first.street))
-    await Resident.all().update(deleted_at="2026-01-01T00:00:00Z")
+    await Resident.all().update(deleted_at=datetime(2026, 1, 1, tzinfo=UTC))
     for name, corner in found.items():
         other = await make_corner(corner.community)
         for at, grid in enumerate((corner.grid, other.grid)):
@@ -50,7 +51,7 @@ async def places(database: BaseDBAsyncClient) -> dict[str, Corner]:
                         relation=Relation.CHILD,
                         residency=Residency(residency),
                     )
-    await Resident.filter(name__not="某人").update(deleted_at="2026-01-01T00:00:00Z")
+    await Resident.filter(name__not="某人").update(deleted_at=datetime(2026, 1, 1, tzinfo=UTC))
     return found
 
 
@@ -61,13 +62,9 @@ def leader(places: dict[str, Corner]) -> Actor:
 
 
 def atoms() -> dict[Atom, int]:
-    """How many people there are of each kind that can be told apart at all."""
-    return {
-        (name, grid, sex, residency): n
-        for name, grids in HOMES.items()
-        for grid, cells in grids.items()
-        for (sex, residency), n in cells.items()
-    }
+    """How many people there are of each kind that could be told apart at all; also none."""
+    kinds = itertools.product(HOMES, (0, 1), (M, F), (R, T))
+    return {(name, at, sex, residency): HOMES[name][at].get((sex, residency), 0) for name, at, sex, residency in kinds}
 
 
 async def test_a_cell_is_kept_back_with_those_that_would_tell_it(places: dict[str, Corner], leader: Actor) -> None:
@@ -94,7 +91,7 @@ async def test_a_cell_is_kept_back_with_those_that_would_tell_it(places: dict[st
         "by: [], filter: {sex: {isNull: true}}",
         "by: [], filter: {and: [{sex: {eq: MALE}}]}",
         'by: [], filter: {community: {name: {eq: "x"}}}',
-        "by: [], filter: {community: {cases: {any: {status: {eq: CLOSED}}}}}",
+        'by: [], filter: {community: {grids: {any: {name: {eq: "x"}}}}}',
         "by: [], filter: {deleted: true}",
     ],
 )
@@ -122,6 +119,8 @@ async def everything_told(leader: Actor, places: dict[str, Corner]) -> list[tupl
                     "SEX": sex or group["sex"], "RESIDENCY": residency or group["residency"],
                 }  # fmt: skip
                 equations.append((_about(fixed), group["count"]))
+        if by and "data" in answer and answer["data"]:
+            equations += _nobody(by, place and names[place], sex, residency, answer["data"]["residentGroups"], names)
     for level in ("COMMUNITY", "GRID"):
         document = f"{{ areaFigures(measure: RESIDENTS, level: {level}) {{ areas {{ area numerator }} }} }}"
         for figure in (await ask(leader, document))["areaFigures"]["areas"]:
@@ -129,6 +128,33 @@ async def everything_told(leader: Actor, places: dict[str, Corner]) -> list[tupl
             if figure["numerator"] is not None:
                 equations.append((about, figure["numerator"]))
     return equations
+
+
+def _nobody(
+    by: tuple[str, ...],
+    place: str | None,
+    sex: str | None,
+    residency: str | None,
+    groups: list[dict[str, Any]],
+    names: Mapping[str, str],
+) -> list[tuple[set[Atom], int]]:
+    """What the groups that are not listed tell: there is nobody in any part of them."""
+    listed = {
+        (names[g["community"]["id"]] if "COMMUNITY" in by else place, g["sex"] or sex, g["residency"] or residency)
+        for g in groups
+    }
+    every = itertools.product(
+        HOMES if "COMMUNITY" in by else [place],
+        (M, F) if "SEX" in by else [sex],
+        (R, T) if "RESIDENCY" in by else [residency],
+    )
+    asked = [cut for cut in every if all(want in (None, cut[at]) for at, want in enumerate((place, sex, residency)))]
+    missing = [cut for cut in asked if cut not in listed]
+    return [
+        ({atom}, 0)
+        for cut in missing
+        for atom in _about(dict(zip(("COMMUNITY", "SEX", "RESIDENCY"), cut, strict=True)))
+    ]
 
 
 def _about(fixed: Mapping[str, str | None]) -> set[Atom]:
@@ -190,14 +216,34 @@ def test_the_attack_of_this_file_works() -> None:
 
 async def test_who_may_only_count_is_told_no_sum_and_no_list(places: dict[str, Corner], leader: Actor) -> None:
     document = """{ dwellingGroups(by: []) { sumAreaM2 minAreaM2 maxAreaM2 avgAreaM2 }
-        residents(first: 5) { totalCount nodes { id } }
-        communities(first: 5) { nodes { residents(first: 5) { totalCount nodes { id } } } } }"""
+        residents(first: 5) { totalCount nodes { id } } }"""
 
     found = await ask(leader, document)
 
     assert {value for group in found["dwellingGroups"] for value in group.values()} == {None}
     assert found["residents"] == {"totalCount": 0, "nodes": []}
-    assert {node["residents"]["totalCount"] for node in found["communities"]["nodes"]} == {0}
+
+
+async def test_a_link_counts_nothing_for_who_may_only_count_what_it_leads_to(
+    places: dict[str, Corner], leader: Actor
+) -> None:
+    asked = []
+    for one in REGISTRY:
+        for field in one.fields:
+            target = field.target or (one.by_name[field.counts.of].target if field.counts else None)
+            closed = target is not None and not REGISTRY.of(target).can("read", leader.role)
+            if closed and one.can("read", leader.role) and field.kind in (Kind.MANY, Kind.COUNT):
+                inside = " { totalCount }" if field.kind is Kind.MANY else ""
+                asked.append((one.plural, field.api, inside))
+
+    told = [
+        (plural, api, node[api])
+        for plural, api, inside in asked
+        for node in (await ask(leader, f"{{ {plural}(first: 50) {{ nodes {{ {api}{inside} }} }} }}"))[plural]["nodes"]
+    ]
+
+    assert len(asked) > 2
+    assert [said for said in told if said[2] not in (0, None, {"totalCount": 0})] == []
 
 
 def test_no_role_may_read_some_rows_and_count_others() -> None:
