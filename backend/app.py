@@ -15,6 +15,7 @@ from backend import auth, geometry, graphql
 from backend.api.schema import schema
 from backend.database import close_database, open_database
 from backend.errors import INTERNAL, AppError
+from backend.exchange.http import Exchange
 from backend.kit import seal
 from backend.readiness import readiness
 from backend.settings import Settings
@@ -92,6 +93,7 @@ def routes(settings: Settings) -> list[Route]:
         ("/auth/logins", entry.logins, "GET"),
         ("/auth/logout", entry.logout, "POST"),
         ("/auth/role", entry.role, "POST"),
+        *Exchange(settings).routes(),
         ("/healthz", alive, "GET"),
         ("/readyz", ready, "GET"),
     ]

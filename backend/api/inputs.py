@@ -177,7 +177,7 @@ def _order(one: Resource) -> None:
     names(f"{one.name}OrderField", order_names(one), f"What {one.plural_en.lower()} may be ordered by.")
     members = {"field": f"{one.name}OrderField!", "direction": "Direction!"}
     annotations = {key: said[:-1] for key, said in members.items()}
-    body = {"direction": vars(made)["Direction"].ASC}
+    body = {"field": strawberry.field(), "direction": strawberry.field(default=vars(made)["Direction"].ASC)}
     name = f"{one.name}Order"
     strawberry.input(made.make(name, annotations, body, ""), description="One term of an order.")
 

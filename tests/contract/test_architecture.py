@@ -26,11 +26,13 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"api"}),
     frozenset({"auth"}),
     frozenset({"graphql", "geometry", "signin"}),
+    frozenset({"exchange"}),
     frozenset({"demo", "app"}),
 )
 PROGRAM = frozenset(
     [
         "cli",
+        "exchanging",
         "asgi",
         "serving",
         "upkeep",
