@@ -1,4 +1,4 @@
-"""The demo: a made-up street with its people, a year of what they raised, put on and did, a login for every role.
+"""The demo: five communities, one for each article, with their people, what they raised, put on and did, and logins.
 
 The same seed and the same moment make the same rows. Dates count back from now, so the demo is always fresh.
 """
@@ -14,11 +14,12 @@ from tortoise.transactions import in_transaction
 
 from backend.demo.care import care_for
 from backend.demo.cases import raise_cases
+from backend.demo.communities import PLANS, STREETS
 from backend.demo.culture import fill_events, train
 from backend.demo.disputes import mediate
 from backend.demo.equipment import equip
 from backend.demo.governing import govern, lay_down_packs
-from backend.demo.ground import make_ground
+from backend.demo.ground import Ground, plain_ground, river_ground
 from backend.demo.lists import keep_lists
 from backend.demo.logins import give_resident_account, listed, open_accounts
 from backend.demo.organisation import organise
@@ -38,9 +39,9 @@ from backend.settings import Settings
 SEED = 7
 
 
-def build_world(now: datetime, *, seed: int = SEED) -> World:
-    """Every row of the demo for the moment `now`, in memory."""
-    world = World(rng=Random(seed), now=now, ground=make_ground(seed))
+def build_world(now: datetime, *, seed: int = SEED, small: bool = False) -> World:
+    """Every row of the demo for the moment `now`, in memory; few of each kind in a `small` one."""
+    world = World(rng=Random(seed), now=now, small=small, grounds=_grounds(seed))
     lay_down_packs(world)
     settle_places(world)
     open_accounts(world)
@@ -62,6 +63,15 @@ def build_world(now: datetime, *, seed: int = SEED) -> World:
     return world
 
 
+def _grounds(seed: int) -> dict[str, Ground]:
+    made = {}
+    for at, street in enumerate(STREETS):
+        targets = {plan.key: plan.grids for plan in PLANS if plan.street == street.key}
+        draw = plain_ground if at else river_ground
+        made[street.key] = draw(seed + at, street.origin, targets)
+    return made
+
+
 def issue_partner_token(world: World) -> str:
     """Put a partner's key for two communities on the shelf; the token itself, which is stored nowhere."""
     token = "linli_demo_" + secrets.token_urlsafe(32)
@@ -79,7 +89,7 @@ def issue_partner_token(world: World) -> str:
     return token
 
 
-async def load(settings: Settings) -> dict[str, Any]:
+async def load(settings: Settings, *, small: bool = False) -> dict[str, Any]:
     """Write the demo into the open database, in one transaction, once.
 
     Answers {logins: [{role, username, password, name, title}], tokens: {partner}, counts: {model: rows}, seconds};
@@ -89,7 +99,7 @@ async def load(settings: Settings) -> dict[str, Any]:
     seal.unlock(settings.key())
     if await Street.filter(code="341702010", is_synthetic=True).exists():
         return {"logins": listed(), "tokens": {"partner": ""}, "counts": {}, "seconds": 0.0}
-    world = build_world(datetime.now(UTC).replace(microsecond=0))
+    world = build_world(datetime.now(UTC).replace(microsecond=0), small=small)
     token = issue_partner_token(world)
     async with in_transaction():
         await store(world)
