@@ -13,7 +13,7 @@ from typing import Any
 from tortoise.transactions import in_transaction
 
 from backend.demo.care import care_for
-from backend.demo.cases import raise_cases
+from backend.demo.caseload import raise_cases
 from backend.demo.communities import PLANS, STREETS
 from backend.demo.culture import fill_events, train
 from backend.demo.disputes import mediate
@@ -28,6 +28,7 @@ from backend.demo.places import settle_places
 from backend.demo.programme import put_on
 from backend.demo.services import serve
 from backend.demo.store import store
+from backend.demo.volunteering import volunteer
 from backend.demo.work import offer_work
 from backend.demo.world import World
 from backend.kit import seal
@@ -57,6 +58,7 @@ def build_world(now: datetime, *, seed: int = SEED, small: bool = False) -> Worl
     govern(world)
     mediate(world)
     serve(world)
+    volunteer(world)
     fill_events(world)
     train(world)
     keep_lists(world)

@@ -131,7 +131,14 @@ def _settle_community(world: World, plan: Plan, shapes: Iterator[str], register:
                 home = _settle_home(world, plan, grid, unit, serial, shape, floor, door)
                 homes.append(home.household)
                 _settle_members(world, home, register)
-    world.residents[plan.key] = world.of(Resident)[told:]
+    people = world.residents[plan.key] = world.of(Resident)[told:]
+    for grid in world.grids[plan.key]:
+        world.grown[grid.id] = []
+    before = register.today.year - 16
+    for one in people:
+        grid_id = world.homes[one.household_id].grid_id
+        if grid_id and one.birth_on and one.birth_on.year < before:
+            world.grown[grid_id].append(one)
 
 
 def _crowds(world: World, plan: Plan) -> list[int]:

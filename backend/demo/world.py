@@ -3,6 +3,7 @@
 Nothing here touches the database, so two worlds with the same seed and the same moment hold the same rows.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -49,9 +50,11 @@ class World:
     homes: dict[UUID, Household] = field(default_factory=dict)
     households: dict[str, list[Household]] = field(default_factory=dict)
     residents: dict[str, list[Resident]] = field(default_factory=dict)
+    grown: dict[UUID, list[Resident]] = field(default_factory=dict)
     ledger: list[LedgerEntry] = field(default_factory=list)
     shown: set[str] = field(default_factory=set)
     users: dict[str, Any] = field(default_factory=dict)
+    counts: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     @property
     def plans(self) -> tuple[Plan, ...]:
