@@ -34,7 +34,9 @@ LOGINS = (
     Login("wuqian", "吴倩", "文体专干", Role.COMMUNITY_ADMIN, "donghu"),
     Login("zhengxiao", "郑晓", "就业专干", Role.COMMUNITY_ADMIN, "donghu"),
     Login("chenfaguan", "陈志明", "老法官调解员", Role.MEDIATOR, "donghu"),
-    Login("linchengguan", "林涛", "城管中队队员", Role.STAFF, department=Department.URBAN_MANAGEMENT, street="qingfeng"),
+    Login(
+        "linchengguan", "林涛", "城管中队队员", Role.STAFF, department=Department.URBAN_MANAGEMENT, street="qingfeng"
+    ),
     Login("hewuye", "何晓东", "物业项目经理", Role.STAFF, department=Department.PROPERTY, street="qingfeng"),
     Login("sunyuelan", "孙月兰", "社区书记", Role.COMMUNITY_ADMIN, "qingxi"),
     Login("qianguangming", "钱光明", "网格员", Role.GRID_WORKER, "qingxi", 2),

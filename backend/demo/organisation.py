@@ -143,7 +143,9 @@ def _branch(world: World, plan: Plan, grid: Grid, committee: OrgUnit) -> None:
     community, estate = world.communities[plan.key], world.estates[grid.id][0]
     special = plan.article == "002"
     name, secretary = f"{estate.name}{'特设党支部' if special else '党支部'}", person(world, 58)
-    _post(world, plan.key, PostKind.BRANCH_SECRETARY, secretary, grid=grid, estate=estate, is_party=True, is_public=True)
+    _post(
+        world, plan.key, PostKind.BRANCH_SECRETARY, secretary, grid=grid, estate=estate, is_party=True, is_public=True
+    )
     unit = world.make(
         OrgUnit,
         community=community,

@@ -108,7 +108,9 @@ def _shapes(world: World, plan: Plan) -> list[str]:
     """The make-up of every household of the community; in a full world just so many permanent residents."""
     number = SMALL_HOMES * len(plan.estates) if world.small else plan.households
     made: list[str] = world.rng.choices([shape for shape, _ in SHAPES], [weight for _, weight in SHAPES], k=number)
-    missing = 0 if world.small else plan.permanent - sum(sum(r is not Relation.TENANT for r in MEMBERS[s]) for s in made)
+    missing = (
+        0 if world.small else plan.permanent - sum(sum(r is not Relation.TENANT for r in MEMBERS[s]) for s in made)
+    )
     other, step = (LARGER, 1) if missing > 0 else (SMALLER, -1)
     while missing:
         at = world.rng.randrange(number)
@@ -124,7 +126,9 @@ def _settle_community(world: World, plan: Plan, shapes: Iterator[str], register:
     for grid, crowd in zip(world.housing[plan.key], _crowds(world, plan), strict=True):
         serial = 0
         floors = {one.id: one.floors or 6 for one in world.buildings[grid.id]}
-        for unit, number in zip(world.units[grid.id], _uneven(world.rng, share(crowd, len(world.units[grid.id]))), strict=True):
+        for unit, number in zip(
+            world.units[grid.id], _uneven(world.rng, share(crowd, len(world.units[grid.id]))), strict=True
+        ):
             doors = _doors(world.rng, floors[unit.building_id], number)
             for shape, (floor, door) in zip(islice(shapes, number), doors, strict=True):
                 serial += 1
@@ -213,9 +217,7 @@ def _settle_members(world: World, home: Home, register: Register) -> None:
         _settle_resident(world, home, Relation.CHILD, Residency.REGISTERED, register)
 
 
-def _settle_resident(
-    world: World, home: Home, relation: Relation, residency: Residency, register: Register
-) -> None:
+def _settle_resident(world: World, home: Home, relation: Relation, residency: Residency, register: Register) -> None:
     rng = world.rng
     age, male = _age(rng, home, relation), _male(rng, home, relation)
     birth = register.today - timedelta(days=age * 365 + rng.randint(3, 360))

@@ -158,9 +158,7 @@ def share(whole: int, parts: int) -> list[int]:
     return [whole // parts + (at < whole % parts) for at in range(parts)]
 
 
-def _grid(
-    world: World, street: StreetPlan, plan: Plan, ground: Ground, at: int, plot: Polygon, name: str
-) -> Grid:
+def _grid(world: World, street: StreetPlan, plan: Plan, ground: Ground, at: int, plot: Polygon, name: str) -> Grid:
     community, is_special = world.communities[plan.key], name.endswith("专属网格")
     grid = world.make(
         Grid,

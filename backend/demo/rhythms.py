@@ -3,14 +3,12 @@
 Every period of the last year is kept, but for one duty of 000, so that a missed one is there to be seen.
 """
 
-from collections.abc import Iterator
-from datetime import date, datetime, timedelta
-from itertools import islice
+from datetime import datetime, timedelta
 
 from backend.demo.communities import Plan
 from backend.demo.world import World
 from backend.governance import Duty, MediaClass, MediaForm, MediaItem, Period, Report, RoutineKind
-from backend.governance.rhythm import Span, span
+from backend.governance.rhythm import Span, spans
 from backend.kit.worktime import ZONE
 
 DUTIES: dict[str, tuple[tuple[str, RoutineKind, Period, str], ...]] = {
@@ -50,7 +48,7 @@ def keep_rhythms(world: World, plan: Plan) -> None:
     """Put the duties, reports and broadcasts of one community on the shelves."""
     for key, kind, period, title in DUTIES.get(plan.article, ()):
         count = PERIODS_SMALL if world.small else PERIODS[period]
-        for back, one in enumerate(islice(spans(period, world.day(0)), count)):
+        for back, one in enumerate(reversed(spans(period, world.day(0), count))):
             missed = plan.article == "000" and back == MISSED
             _owe(world, plan, key, kind, title, one, missed=missed)
     if plan.article == "004":
@@ -58,17 +56,7 @@ def keep_rhythms(world: World, plan: Plan) -> None:
     _broadcast(world, plan)
 
 
-def spans(period: Period, today: date) -> Iterator[Span]:
-    """The period that `today` lies in, and those before it, without end."""
-    one = span(period, today)
-    while True:
-        yield one
-        one = span(period, one.first - timedelta(days=1))
-
-
-def _owe(
-    world: World, plan: Plan, key: str, kind: RoutineKind, title: str, one: Span, *, missed: bool
-) -> None:
+def _owe(world: World, plan: Plan, key: str, kind: RoutineKind, title: str, one: Span, *, missed: bool) -> None:
     """A duty of the period `one`, done in it unless `missed` or not yet due."""
     latest = min(one.closes - timedelta(hours=7), world.now - timedelta(hours=2))
     at = datetime.combine(one.first + timedelta(days=3), datetime.min.time(), ZONE) + timedelta(hours=16)
@@ -92,8 +80,8 @@ def _owe(
 
 def _report(world: World, plan: Plan) -> None:
     """004: the head of each area signs an analysis of each half month; that of the running one is a draft."""
-    halves = islice(spans(Period.HALF_MONTH, world.day(0)), 4 if world.small else 26)
-    for back, one in enumerate(halves):
+    halves = spans(Period.HALF_MONTH, world.day(0), world.many(26, 4))
+    for back, one in enumerate(reversed(halves)):
         for area in world.areas[plan.key]:
             rng, running = world.rng, back == 0
             signed = min(one.closes + timedelta(hours=17), world.now - timedelta(minutes=30))

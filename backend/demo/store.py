@@ -53,6 +53,7 @@ async def store(world: World) -> None:
         names = [f"{row._meta.db_table}_id" for row in pairs[0]]
         records = [(left.id, right.id) for left, right in pairs]
         await database._connection.copy_records_to_table(through, records=records, columns=names)
+    await database.execute_query("ANALYZE")  # or the first questions are planned as if every table were empty
 
 
 def fill_keys(row: Record, known: dict[tuple[str, ...], Keys]) -> None:
@@ -73,9 +74,7 @@ async def copy(connection: Connection, model: Any, rows: Sequence[Any]) -> None:
     columns = columns_of(model)
     records, names = as_records(columns, rows), [column for _, column, _ in columns]
     for _ in range(0, len(rows), PART):
-        await connection.copy_records_to_table(
-            model._meta.db_table, records=list(islice(records, PART)), columns=names
-        )
+        await connection.copy_records_to_table(model._meta.db_table, records=list(islice(records, PART)), columns=names)
 
 
 def columns_of(model: Any) -> list[Column]:
