@@ -31,6 +31,7 @@ app.command("backend.published:schema", name="schema", help="Write schema/schema
 app.command("backend.accounts:user", name="user", help="Add, list and change accounts.")
 app.command("backend.accounts:token", name="token", help="Issue, list and revoke partners' tokens.")
 app.command("backend.packaging:pack", name="pack", help="Check, load and list governance packs.")
+app.command("backend.upkeep:figures", name="figures", help="Hold the figures of five articles against the database.")
 app.command("backend.doctor:doctor", name="doctor", help="Say what is wrong here, and how to mend it.")
 
 

@@ -39,7 +39,7 @@ LOGINS = (
     ),
     Login("hewuye", "何晓东", "物业项目经理", Role.STAFF, department=Department.PROPERTY, street="qingfeng"),
     Login("sunyuelan", "孙月兰", "社区书记", Role.COMMUNITY_ADMIN, "qingxi"),
-    Login("qianguangming", "钱光明", "网格员", Role.GRID_WORKER, "qingxi", 2),
+    Login("qianguangming", "钱光明", "网格员", Role.GRID_WORKER, "qingxi", 3),
     Login("hefaguan", "何秉正", "老法官调解员", Role.MEDIATOR, "qingxi"),
     Login("fangjinfeng", "方金凤", "社区书记", Role.COMMUNITY_ADMIN, "jinfeng"),
     Login("jiangquan", "江泉", "街道主任", Role.STREET_LEADER, street="shengquan"),
