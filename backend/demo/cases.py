@@ -204,17 +204,15 @@ def _awake(moment: datetime, now: datetime) -> datetime:
 
 def file_case(world: World, key: str, story: Story, serial: int) -> None:
     """Put the case of `story` on the shelf, with its timeline."""
-    matter, steps, community, place = story.matter, story.steps, world.communities[key], story.building
-    reported = steps["REPORTED"]
-    handled = "DISPATCHED" in steps
+    matter, steps, place = story.matter, story.steps, story.building
+    reported, handled = steps["REPORTED"], "DISPATCHED" in steps
     state = "CLOSED" if story.end == "ARCHIVED" else story.end
-    cloud = story.channel is Channel.CLOUD_PLATFORM
-    case = world.make(
+    story.case = world.make(
         Case,
         made=reported,
-        community=community,
-        number=f"{community.prefix}-{reported.astimezone(ZONE):%y%m}-{serial:04d}",
-        external_id=f"LJ{reported.astimezone(ZONE):%Y%m%d}{serial:05d}" if cloud else None,
+        community=world.communities[key],
+        number=f"{world.communities[key].prefix}-{reported.astimezone(ZONE):%y%m}-{serial:04d}",
+        external_id=_external(story, serial),
         title=_title(world, story),
         description=matter.said,
         channel=story.channel,
@@ -241,9 +239,15 @@ def file_case(world: World, key: str, story: Story, serial: int) -> None:
         satisfaction=story.said,
         close_reason=_reason(story, state),
     )
-    case.seal(reporter_phone=names.phone(30_000_000 + len(world.of(Case)) * 37))
-    story.case = case
+    story.case.seal(reporter_phone=names.phone(30_000_000 + len(world.of(Case)) * 37))
     tell(world, key, story)
+
+
+def _external(story: Story, serial: int) -> str | None:
+    """The number that the platform gave it, if it came from there."""
+    if story.channel is not Channel.CLOUD_PLATFORM:
+        return None
+    return f"LJ{story.steps['REPORTED'].astimezone(ZONE):%Y%m%d}{serial:05d}"
 
 
 def _title(world: World, story: Story) -> str:
