@@ -35,6 +35,7 @@ app.command("backend.exchanging:import_file", name="import", help="Import rows f
 app.command("backend.exchanging:undo_import", name="undo-import", help="Undo a whole import.")
 app.command("backend.exchanging:export_file", name="export", help="Export what a list shows.")
 app.command("backend.exchanging:template_file", name="template", help="Write a workbook to fill in.")
+app.command("backend.upkeep:figures", name="figures", help="Hold the figures of five articles against the database.")
 app.command("backend.doctor:doctor", name="doctor", help="Say what is wrong here, and how to mend it.")
 
 

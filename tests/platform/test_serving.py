@@ -84,6 +84,7 @@ async def test_a_page_opens_and_asks_nothing_of_other_machines(open_page: OpenPa
 def demo_on(folder: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
     """A demo that is ready, killed at the end if it still runs."""
     command = [sys.executable, "-m", "backend.cli", "demo", "--port", str(port), "--data", str(folder)]
+    command += ["--residents", "few"]
     with (folder.parent / "demo.log").open("ab") as log:
         process = subprocess.Popen(command, cwd=folder.parent, env=variables(), stdout=log, stderr=log)
     try:
