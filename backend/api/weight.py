@@ -65,7 +65,7 @@ class Page:
         return min(max([1, *(number for _, number in self.said(variables))]), MAX_PAGE)
 
 
-def _number(size: Size, variables: Mapping[str, Any]) -> int | None | Absent:
+def _number(size: Size, variables: Mapping[str, Any]) -> int | Absent | None:
     if not isinstance(size, Variable):
         return size
     if size.name not in variables:
