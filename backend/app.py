@@ -14,11 +14,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from backend import auth, geometry, graphql
 from backend.api.schema import schema
 from backend.database import close_database, open_database
+from backend.documents import Documents
+from backend.endpoint import Endpoint
 from backend.errors import INTERNAL, AppError
 from backend.kit import seal
+from backend.listening import Listener
 from backend.readiness import readiness
 from backend.settings import Settings
-from backend.signin import SignIn, own_origin
+from backend.signin import SignIn
 from frontend import app as pages
 from frontend import client
 
@@ -62,17 +65,29 @@ def build(settings: Settings) -> ASGIApp:
     seal.unlock(settings.key())
     schema()
     client.bind(_in_process)
-    return Headers(pages.create(Starlette(routes=routes(settings)), _lifespan(settings)))
+    listener = Listener(settings, auth.KNOWN.told)
+    listener.on("linli_access", auth.KNOWN.forget)
+    return Front(settings, pages.create(Starlette(routes=routes(settings)), _lifespan(settings, listener)))
+
+
+class Front:
+    """The way in: GraphQL goes straight to its endpoint, everything else to `rest`, past its routes and pages."""
+
+    def __init__(self, settings: Settings, rest: ASGIApp) -> None:
+        self.graphql = Endpoint(settings, Documents(), SAFE)
+        self.rest = Headers(rest)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the call on."""
+        if scope["type"] == "http" and scope["path"] == "/graphql":
+            await self.graphql(scope, receive, send)
+        else:
+            await self.rest(scope, receive, send)
 
 
 def routes(settings: Settings) -> list[Route]:
-    """Every route that is not a page."""
+    """Every route that is neither a page nor GraphQL."""
     entry = SignIn(settings)
-
-    async def query(request: Request, locale: str) -> Response:
-        own_origin(request)
-        actor = await auth.actor_of(request.headers, locale)
-        return await graphql.answer(request, actor, settings.body_limit_bytes)
 
     async def shapes(request: Request, locale: str) -> Response:
         return await geometry.collection(request, await auth.actor_of(request.headers, locale))
@@ -85,7 +100,6 @@ def routes(settings: Settings) -> list[Route]:
         return JSONResponse({"alive": True})
 
     said: list[tuple[str, Handler, str]] = [
-        ("/graphql", query, "POST"),
         ("/geo/{layer}.geojson", shapes, "GET"),
         ("/auth/login", entry.login, "POST"),
         ("/auth/demo", entry.demo, "POST"),
@@ -119,15 +133,19 @@ def _told(handler: Handler, settings: Settings) -> Callable[[Request], Awaitable
 async def _in_process(cookie: str, document: str, variables: dict[str, Any], locale: str) -> dict[str, Any]:
     """What the pages call: the same execution, with the reader's session asked anew."""
     actor = await auth.of_cookie(cookie, locale, chosen=True)
-    return await graphql.execute(actor, document, variables)
+    answer = await graphql.execute(actor, document, variables)
+    if "mutation" in document:
+        auth.KNOWN.forget()
+    return answer
 
 
-def _lifespan(settings: Settings) -> Callable[[], contextlib.AbstractAsyncContextManager[None]]:
+def _lifespan(settings: Settings, listener: Listener) -> Callable[[], contextlib.AbstractAsyncContextManager[None]]:
     @contextlib.asynccontextmanager
     async def opened() -> AsyncIterator[None]:
         await open_database(settings)
         try:
-            yield
+            async with listener.running():
+                yield
         finally:
             await close_database()
 

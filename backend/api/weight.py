@@ -122,7 +122,7 @@ class Weight:
         """For each page, the largest size that would fit when the others stay; else one size for all of them."""
         found = []
         for at, page in enumerate(self.pages):
-            form = self._fit(lambda size, at=at: [size if i == at else s for i, s in enumerate(sizes)], sizes[at], limit)  # type: ignore[misc]  # fmt: skip
+            form = self._fit(_instead(sizes, at), sizes[at], limit)
             if form:
                 argument = next((name for name, _ in page.said(variables)), "first")
                 found.append({"field": page.path, "argument": argument, "from": sizes[at], **form})
@@ -139,6 +139,11 @@ class Weight:
             middle = (low + high) // 2
             low, high = (middle, high) if _sum(self.terms, sized(middle)) <= limit else (low, middle)
         return {"to": low, "cost": _sum(self.terms, sized(low))} if low else None
+
+
+def _instead(sizes: Sequence[int], at: int) -> Callable[[int], Sequence[int]]:
+    """`sizes` with another one in the place `at`."""
+    return lambda size: [*sizes[:at], size, *sizes[at + 1 :]]
 
 
 def _sum(terms: Sequence[tuple[int, tuple[int, ...]]], sizes: Sequence[int]) -> int:

@@ -12,7 +12,10 @@ from backend.graphql import execute
 from backend.kit.actor import Actor, Role
 
 ADMIN = Actor(role=Role.COMMUNITY_ADMIN, locale="en")
-TIMELINE = "query($n: Int, $m: Int = 10) { cases(first: $n) { nodes { id grid { name } entries(first: $m) { nodes { id } } } } }"
+TIMELINE = (
+    "query($n: Int, $m: Int = 10) "
+    "{ cases(first: $n) { nodes { id grid { name } entries(first: $m) { nodes { id } } } } }"
+)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -134,17 +137,26 @@ async def test_where_no_single_page_would_do_all_are_made_smaller() -> None:
     assert cheaper["field"] == "*" and cheaper["cost"] <= 20_000 < cost(four.replace("100", str(cheaper["to"] + 1)))
 
 
+def chain(length: int, body: str, beside: str) -> str:
+    """Fragments that each spread the next one; `body` and `beside` take numbers."""
+    parts = []
+    for n in range(length):
+        numbers = (n, n + 1, n + 1)[: body.count("%s")]
+        parts.append(f"fragment F{n} on Query {{ {body % numbers} }} {beside % n if beside else ''}")
+    return "{ ...F0 } " + " ".join(parts)
+
+
 REPEATED = {
     "aliases": "{" + " ".join(f"a{n}: __typename" for n in range(301)) + "}",
     "directives": "{" + "__typename @skip(if: false) " * 101 + "}",
     "fields": "{" + "__typename " * 1501 + "}",
     "tokens": "{ viewer { id } } " + "#\n{}" * 2600,
     "fragments": "{ ...F0 } " + " ".join(f"fragment F{n} on Query {{ __typename }}" for n in range(251)),
-    "a chain of fragments": "{ ...F0 } "
-    + " ".join(f"fragment F{n} on Query {{ a: cases(first: 1) {{ ...P{n} }} ...F{n + 1} ...F{n + 1} }} fragment P{n} on CaseConnection {{ nodes {{ id }} }}" for n in range(100)),
-    "a thousand million nodes by pages in fragments": "{ ...F0 } "
-    + " ".join(f"fragment F{n} on Query {{ a{n}: cases(first: 2) {{ nodes {{ id }} }} ...F{n + 1} }}" for n in range(200)),
-}  # fmt: skip
+    "a chain of doubled fragments": chain(
+        100, "a: cases(first: 1) { ...P%s } ...F%s ...F%s", "fragment P%s on CaseConnection { nodes { id } }"
+    ),
+    "many pages in a chain of fragments": chain(200, "a%s: cases(first: 2) { nodes { id } } ...F%s", ""),
+}
 
 
 @pytest.mark.parametrize("case", REPEATED)

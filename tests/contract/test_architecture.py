@@ -25,7 +25,8 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"concepts"}),
     frozenset({"api"}),
     frozenset({"auth"}),
-    frozenset({"graphql", "geometry", "signin"}),
+    frozenset({"graphql", "geometry", "signin", "documents", "asked"}),
+    frozenset({"endpoint"}),
     frozenset({"demo", "app"}),
 )
 PROGRAM = frozenset(
@@ -42,6 +43,7 @@ PROGRAM = frozenset(
         "worker",
         "migration",
         "database",
+        "listening",
         "embedded",
         "folder",
         "log",
@@ -49,8 +51,9 @@ PROGRAM = frozenset(
 )
 """Modules about processes and machines: they may import one another and any layer; no concept imports them."""
 
-RUN_BY_THE_SERVER = {"app": {"database", "readiness", "log", "worker", "migration"}, "auth": {"database"},
-                     "graphql": {"database"}, "demo": {"database"}, "api": {"database"}}  # fmt: skip
+RUN_BY_THE_SERVER = {"app": {"database", "listening", "readiness", "log", "worker", "migration"}, "auth": {"database"},
+                     "graphql": {"database"},
+                     "documents": {"database"}, "demo": {"database"}, "api": {"database"}}  # fmt: skip
 """What a layer may import of the program's modules."""
 
 
