@@ -161,12 +161,14 @@ REPEATED = {
 
 @pytest.mark.parametrize("case", REPEATED)
 def test_what_is_too_much_is_refused_in_milliseconds(case: str) -> None:
-    began = time.process_time()
+    taken = []
+    for _ in range(3):  # the garbage collector of this process, which holds all tests, may come in between
+        began = time.process_time()
+        with pytest.raises(AppError, match="QUERY_TOO_EXPENSIVE"):
+            weigh(read(REPEATED[case])).require({})
+        taken.append(time.process_time() - began)
 
-    with pytest.raises(AppError, match="QUERY_TOO_EXPENSIVE"):
-        weigh(read(REPEATED[case])).require({})
-
-    assert time.process_time() - began < 0.05
+    assert min(taken) < 0.05
 
 
 async def test_a_deep_question_about_the_schema_is_refused() -> None:

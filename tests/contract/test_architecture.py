@@ -26,7 +26,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"api"}),
     frozenset({"auth"}),
     frozenset({"graphql", "geometry", "signin", "documents", "asked"}),
-    frozenset({"endpoint"}),
+    frozenset({"endpoint", "explorer"}),
     frozenset({"demo", "app"}),
 )
 PROGRAM = frozenset(
@@ -75,7 +75,7 @@ class Source:
 @cache
 def sources() -> tuple[Source, ...]:
     """Every module of the product and of its tests."""
-    found = [ROOT / "dev.py"]
+    found = [ROOT / "dev.py", ROOT / "dev_sources.py"]
     for folder in ("backend", "frontend", "tests"):
         found += sorted(p for p in (ROOT / folder).rglob("*.py") if not {".web", "__pycache__"} & set(p.parts))
     return tuple(read(path) for path in found)
