@@ -38,6 +38,7 @@ PROGRAM = frozenset(
         "published",
         "accounts",
         "packaging",
+        "registering",
         "doctor",
         "readiness",
         "worker",

@@ -1,5 +1,6 @@
 """A server as it runs in production: `linli serve` in a process of its own, with a corner of rows and known tokens."""
 
+import asyncio
 import json
 import os
 import shutil
@@ -56,6 +57,17 @@ class Live:
         async with httpx.AsyncClient(base_url=self.url) as client:
             reply = await client.post("/graphql", json={"query": document, "variables": variables}, headers=headers)
             return reply.json()
+
+    async def linli(self, *words: str) -> str:
+        """What `linli` prints."""
+        command = [sys.executable, "-m", "backend.cli", *words]
+        own = {"DATABASE_URL": self.settings.dsn(), "LINLI_SECRET": SECRET, "PYTHONPATH": str(ROOT)}
+        made = await asyncio.create_subprocess_exec(
+            *command, cwd=ROOT, env=os.environ | own, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        out, wrong = await made.communicate()
+        assert made.returncode == 0, wrong.decode()
+        return out.decode()
 
     async def sql(self, statement: str, *values: Any) -> list[Any]:
         """Run one statement, past the server."""
