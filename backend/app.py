@@ -13,6 +13,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from backend import auth, explorer, geometry, graphql
+from backend.api.feed import Feed
 from backend.api.schema import schema
 from backend.database import close_database, open_database
 from backend.documents import Documents
@@ -23,6 +24,7 @@ from backend.listening import Listener
 from backend.readiness import readiness
 from backend.settings import Settings
 from backend.signin import SignIn
+from backend.sockets import Sockets
 from frontend import app as pages
 from frontend import client
 
@@ -66,24 +68,30 @@ def build(settings: Settings) -> ASGIApp:
     seal.unlock(settings.key())
     schema()
     client.bind(_in_process)
-    listener = Listener(settings, auth.KNOWN.told)
+    feed = Feed()
+    listener = Listener(settings, [auth.KNOWN.told, feed.turned])
     listener.on("linli_access", auth.KNOWN.forget)
-    return Front(settings, pages.create(Starlette(routes=routes(settings)), _lifespan(settings, listener)))
+    listener.on("linli_changed", feed.hear)
+    return Front(settings, pages.create(Starlette(routes=routes(settings)), _lifespan(settings, listener)), feed)
 
 
 class Front:
     """The way in: GraphQL goes straight to its endpoint, everything else to `rest`, past its routes and pages."""
 
-    def __init__(self, settings: Settings, rest: ASGIApp) -> None:
-        self.graphql = Endpoint(settings, Documents(), SAFE)
+    def __init__(self, settings: Settings, rest: ASGIApp, feed: Feed | None = None) -> None:
+        documents = Documents()
+        self.graphql = Endpoint(settings, documents, SAFE)
+        self.sockets = Sockets(settings, documents, feed or Feed())
         self.rest = Headers(rest)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the call on."""
-        if scope["type"] == "http" and scope["path"] == "/graphql":
+        if scope.get("path") != "/graphql":
+            await self.rest(scope, receive, send)
+        elif scope["type"] == "http":
             await self.graphql(scope, receive, send)
         else:
-            await self.rest(scope, receive, send)
+            await self.sockets(scope, receive, send)
 
 
 def routes(settings: Settings) -> list[Route]:

@@ -198,6 +198,12 @@ NOT_ACCEPTABLE = Problem(
         "Accept application/graphql-response+json or application/json.",
     ),
 )
+LAGGED = Problem(
+    "LAGGED",
+    409,
+    ("变化太多或连接断过，有的没有送到。", "Changes were missed: they came too fast, or were interrupted."),
+    ("重新读取，再从最后收到的 cursor 订阅。", "Read anew, then subscribe again after the last cursor."),
+)
 INTERNAL = Problem(
     "INTERNAL",
     500,

@@ -1,12 +1,15 @@
 """GraphQL for everybody who asks, over HTTP, a socket or in process: limits, execution, errors in words."""
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import aclosing
 from typing import Any
 
 import orjson
 import structlog
 from graphql import GraphQLError, GraphQLSyntaxError
+from strawberry.types import ExecutionResult
 
+from backend.api.feed import Watch
 from backend.api.guard import read, weigh
 from backend.api.loaders import Context
 from backend.api.schema import schema
@@ -38,7 +41,7 @@ async def execute(
     try:
         weight = weigh(read(document), operation)
         weight.require(variables or {})
-        _refuse(weight, actor, query_only)
+        _refuse(weight, actor, ("query",) if query_only else ("query", "mutation"))
     except GraphQLSyntaxError as refused:
         return {"errors": [_spoken(refused, actor)]}
     except RecursionError:
@@ -48,12 +51,44 @@ async def execute(
     result = await schema().execute(
         document, variable_values=dict(variables or {}), context_value=Context(actor), operation_name=operation
     )
+    return _shaped(result, actor)
+
+
+def _shaped(result: ExecutionResult, actor: Actor) -> dict[str, Any]:
+    """{"data", "errors"?} of a result; without data when nothing was run."""
     answer: dict[str, Any] = {"data": result.data}
     if result.errors:
         answer["errors"] = [_spoken(error, actor) for error in result.errors]
         if result.data is None and not any(error.path for error in result.errors):
             del answer["data"]
     return answer
+
+
+async def stream(
+    actor: Actor, document: str, variables: Mapping[str, Any] | None, operation: str | None, watch: Watch
+) -> AsyncIterator[dict[str, Any]]:
+    """The answers to `document`: one for a query or a change, and for a subscription one for each event. Never raises
+    but what `watch.require_right` raises, which ends it.
+    """
+    try:
+        weight = weigh(read(document), operation)
+        weight.require(variables or {})
+        _refuse(weight, actor, ("subscription",))
+    except (GraphQLError, RecursionError, AppError):
+        yield await execute(actor, document, variables, operation)
+        return
+    found = await schema().subscribe(
+        document,
+        variable_values=dict(variables or {}),
+        context_value=Context(actor, watch),
+        operation_name=operation,
+    )
+    async with aclosing(found) as results:
+        try:
+            async for result in results:
+                yield _shaped(result, actor)
+        except AppError as refused:
+            yield {"errors": [told(refused, actor.locale)]}
 
 
 def cost_of(document: str, variables: Mapping[str, Any] | None, operation: str | None) -> dict[str, int] | None:
@@ -66,12 +101,12 @@ def cost_of(document: str, variables: Mapping[str, Any] | None, operation: str |
     return {"cost": cost, "limit": MAX_COST, "depth": weight.depth, "fields": weight.fields}
 
 
-def _refuse(weight: Weight, actor: Actor, query_only: bool) -> None:
-    """Raise NOT_ALLOWED for a question about the schema without the scope, BAD_REQUEST for a change by `query_only`."""
+def _refuse(weight: Weight, actor: Actor, kinds: tuple[str, ...]) -> None:
+    """Raise NOT_ALLOWED for a question about the schema without the scope, BAD_REQUEST for what is not of `kinds`."""
     if weight.introspects and READ_SCHEMA not in actor.scopes:
         raise NOT_ALLOWED(action=("查看", "read"), what=("接口定义", "the schema"))
-    if query_only and weight.kind != "query":
-        raise BAD_REQUEST(reason=("这里只能查询", "only queries are possible here"))
+    if weight.kind not in kinds:
+        raise BAD_REQUEST(reason=(f"这里不能 {weight.kind}", f"no {weight.kind} is possible here"))
 
 
 def told(error: AppError, locale: str) -> dict[str, Any]:

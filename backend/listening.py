@@ -5,7 +5,7 @@ What is remembered in a process may only be trusted while this connection stands
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Any
 
 import asyncpg
@@ -23,7 +23,7 @@ BEAT_S, PATIENCE_S, PAUSE_S = 5.0, 3.0, 1.0
 class Listener:
     """Calls what was given to `on` with the payload of each notice, and `turned` when the connection comes or goes."""
 
-    def __init__(self, settings: Settings, turned: Callable[[bool], None]) -> None:
+    def __init__(self, settings: Settings, turned: Sequence[Callable[[bool], None]]) -> None:
         self._settings, self._turned = settings, turned
         self._heard: dict[str, Callable[[str], None]] = {}
         self.up = False
@@ -76,4 +76,5 @@ class Listener:
     def _turn(self, up: bool) -> None:
         if up != self.up:
             self.up = up
-            self._turned(up)
+            for turned in self._turned:
+                turned(up)

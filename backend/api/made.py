@@ -51,9 +51,11 @@ def field(
     arguments: dict[str, tuple[str, Any]] | None = None,
     description: str | None = None,
     directives: Sequence[object] = (),
+    subscription: bool = False,
 ) -> StrawberryField:
     """A field whose type and `arguments` (name to annotation and default) are given as names of this module."""
-    made: StrawberryField = strawberry.field(
+    make_field = strawberry.subscription if subscription else strawberry.field
+    made: StrawberryField = make_field(
         resolver=resolver, name=name, description=description, directives=list(directives)
     )
     made.type_annotation = StrawberryAnnotation(known(annotation), namespace=globals())

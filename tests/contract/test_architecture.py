@@ -26,7 +26,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"api"}),
     frozenset({"auth"}),
     frozenset({"graphql", "geometry", "signin", "documents", "asked"}),
-    frozenset({"endpoint", "explorer"}),
+    frozenset({"endpoint", "explorer", "sockets"}),
     frozenset({"demo", "app"}),
 )
 PROGRAM = frozenset(
