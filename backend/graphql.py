@@ -9,7 +9,7 @@ import structlog
 from graphql import GraphQLError, GraphQLSyntaxError
 from strawberry.types import ExecutionResult
 
-from backend.api.feed import Watch
+from backend.api.feed import RightEnded, Watch
 from backend.api.guard import read, weigh
 from backend.api.loaders import Context
 from backend.api.schema import schema
@@ -86,6 +86,9 @@ async def stream(
     async with aclosing(found) as results:
         try:
             async for result in results:
+                for error in result.errors or ():
+                    if isinstance(error.original_error, RightEnded):
+                        raise error.original_error
                 yield _shaped(result, actor)
         except AppError as refused:
             yield {"errors": [told(refused, actor.locale)]}

@@ -20,7 +20,7 @@ from strawberry.http.exceptions import NonJsonMessageReceived, NonTextMessageRec
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler, Operation
 
 from backend import auth, graphql
-from backend.api.feed import Feed, Watch
+from backend.api.feed import Feed, RightEnded, Watch
 from backend.api.schema import schema
 from backend.asked import Asked, from_said
 from backend.documents import Documents
@@ -174,7 +174,7 @@ class Handler(BaseGraphQLTransportWSHandler[Any, None]):
         asked = self._asked.pop(operation.id)
         try:
             await self._run(operation, asked)
-        except NoRight:
+        except RightEnded:
             await self.websocket.close(code=4403, reason="Forbidden")
         except WebSocketDisconnected:
             pass
@@ -209,13 +209,13 @@ class Handler(BaseGraphQLTransportWSHandler[Any, None]):
         return "data" in answer
 
     async def _require_right(self) -> None:
-        """Raise NoRight when who opened the socket has no right any more, or another one."""
+        """Raise RightEnded when who opened the socket has no right any more, or another one."""
         try:
             now = await auth.actor_for(*self._shown, self._locale)
         except AppError as gone:
-            raise NoRight from gone
+            raise RightEnded from gone
         if self._actor is None or rights(now) != rights(self._actor):
-            raise NoRight
+            raise RightEnded
 
     async def _watch(self) -> None:
         """Close the socket when its right has ended, though nothing happens on it."""
@@ -223,7 +223,7 @@ class Handler(BaseGraphQLTransportWSHandler[Any, None]):
             await asyncio.sleep(RIGHT_S)
             try:
                 await self._require_right()
-            except NoRight:
+            except RightEnded:
                 await self.websocket.close(code=4403, reason="Forbidden")
                 return
             except Exception as failed:
@@ -238,10 +238,6 @@ class Handler(BaseGraphQLTransportWSHandler[Any, None]):
             if not self._sockets.open[self._actor.id]:
                 del self._sockets.open[self._actor.id]
         await super().shutdown()
-
-
-class NoRight(Exception):
-    """The right that opened a socket is gone."""
 
 
 def rights(actor: Actor) -> tuple[Any, ...]:

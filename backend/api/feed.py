@@ -82,9 +82,13 @@ class Feed:
                     watcher.lag()
 
 
+class RightEnded(Exception):
+    """The right that a subscription began with is gone, or is another one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """What a subscription has: the feed, and a check that its right still holds, which raises when it does not."""
+    """What a subscription has: the feed, and a check that raises RightEnded when its right holds no longer."""
 
     feed: Feed
     require_right: Callable[[], Awaitable[None]]

@@ -231,8 +231,7 @@ async def test_a_change_is_told_with_the_row_as_the_reader_may_see_it(live: Live
 
 async def test_what_somebody_may_not_see_or_did_not_ask_for_is_not_told(live: Live) -> None:
     async with opened(live, live.token("plain")) as mine, opened(live, live.cookie) as filtered:
-        await subscribed(mine, "subscription { residentChanged { cursor } }") if False else None
-        hidden = await begin(mine, "subscription { userChanged { cursor } }")
+        hidden = await begin(mine, "subscription { apiTokenChanged { cursor } }")
         refused = await heard(mine)
         await subscribed(filtered, VENUES, f={"name": {"eq": "第二个名字"}})
         await rename(live, "第一个名字")
@@ -343,8 +342,8 @@ async def fresh_token(live: Live, name: str) -> dict[str, str]:
     secret = f"fresh {name}".replace(" ", "-")
     made = await live.sql(
         "INSERT INTO api_token (id, version, created_at, updated_at, sort_key, search_chars, search_pinyin, name, "
-        "purpose, token_hash, scopes, expires_at) VALUES (gen_random_uuid(), 1, now(), now(), '', '', '', $1, '试验', "
-        "$2, '[]', now() + interval '1 day') RETURNING id",
+        "purpose, token_hash, scopes, expires_at, is_demo) VALUES (gen_random_uuid(), 1, now(), now(), '', '', '', $1, "
+        "'试验', $2, '[]', now() + interval '1 day', false) RETURNING id",
         secret,
         hashed(secret),
     )
