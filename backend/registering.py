@@ -61,7 +61,7 @@ async def _register(texts: dict[Path, str], token: str | None, purpose: str | No
     known = {str(one.id): one for one in await ApiToken.filter(deleted_at=None)}
     if token is not None and token not in known:
         raise SettingsError(f"There is no token {token}.", "linli token list prints their ids.")
-    owner = {"token_id": known[token].id} if token is not None else {"purpose": purpose}
+    owner: dict[str, Any] = {"token_id": known[token].id} if token is not None else {"purpose": purpose}
     for file, text in texts.items():
         kept = {**owner, "sha256": digest(text)}
         await RegisteredDocument.get_or_create(defaults={"text": text, "name": file.name[:120]}, **kept)
@@ -75,9 +75,9 @@ def list_documents() -> None:
 
 
 async def _listed() -> list[str]:
-    names = {one.id: one.name for one in await ApiToken.all()}
+    names: dict[Any, str] = {one.id: one.name for one in await ApiToken.all()}
     found = await RegisteredDocument.all().order_by("name", "id")
-    return [f"{one.sha256}\t{one.name}\t{one.purpose or names.get(one.token_id, one.token_id)}" for one in found]
+    return [f"{one.sha256}\t{one.name}\t{one.purpose or names.get(one.token_id, '-')}" for one in found]
 
 
 @documents.command

@@ -163,8 +163,8 @@ class Handler(BaseGraphQLTransportWSHandler[Any, None]):
         try:
             self._asked[message["id"]] = from_said(payload)
         except AppError as refused:
-            errors = [graphql.told(refused, self._locale)]
-            await self.send_message({"id": message["id"], "type": "error", "payload": errors})  # type: ignore[typeddict-item]
+            told: Any = {"id": message["id"], "type": "error", "payload": [graphql.told(refused, self._locale)]}
+            await self.send_message(told)
             return
         message["payload"] = {"query": ""}
         await super().handle_subscribe(message)

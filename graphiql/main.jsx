@@ -8,11 +8,22 @@ import "./main.css";
 
 const socket = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/graphql`;
 const fetcher = createGraphiQLFetcher({ url: "/graphql", subscriptionUrl: socket, headers: { "x-linli-explain": "cost" } });
-const welcome = `# 邻里 GraphQL。以登录者的身份查询；answer 里的 extensions.cost 是这次查询的大小。
-# You ask as the person who is signed in; extensions.cost says how large the query is.
+const welcome = `# 邻里 GraphQL：以登录者的身份查询，extensions.cost 是查询的大小
+# You ask as who is signed in; extensions.cost is the query's size
 {
-  viewer { name role }
-  cases(first: 5) { totalCount nodes { number grid { name } } }
+  viewer {
+    name
+    role
+  }
+  cases(first: 5) {
+    totalCount
+    nodes {
+      number
+      grid {
+        name
+      }
+    }
+  }
 }
 `;
 
