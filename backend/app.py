@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from backend import auth, explorer, geometry, graphql
 from backend.api.feed import Feed
 from backend.api.schema import schema
+from backend.budget import Budget
 from backend.database import close_database, open_database
 from backend.documents import Documents
 from backend.endpoint import Endpoint
@@ -79,9 +80,9 @@ class Front:
     """The way in: GraphQL goes straight to its endpoint, everything else to `rest`, past its routes and pages."""
 
     def __init__(self, settings: Settings, rest: ASGIApp, feed: Feed | None = None) -> None:
-        documents = Documents()
-        self.graphql = Endpoint(settings, documents, SAFE)
-        self.sockets = Sockets(settings, documents, feed or Feed())
+        documents, budget = Documents(), Budget(settings.partner_budget)
+        self.graphql = Endpoint(settings, documents, budget, SAFE)
+        self.sockets = Sockets(settings, documents, budget, feed or Feed())
         self.rest = Headers(rest)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -163,7 +164,7 @@ def _lifespan(settings: Settings, listener: Listener) -> Callable[[], contextlib
         try:
             async with listener.running():
                 gc.collect()
-                gc.freeze()  # what is made at start-up stays; walking through it took 300 ms, in the middle of a request
+                gc.freeze()  # what is made at start-up stays: walking through it took 300 ms of some request
                 yield
         finally:
             await close_database()

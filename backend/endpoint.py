@@ -17,6 +17,7 @@ from starlette.types import Receive, Scope, Send
 from backend import auth, graphql
 from backend.api.guard import read, weigh
 from backend.asked import Asked, from_address, from_json
+from backend.budget import Budget
 from backend.documents import Documents
 from backend.errors import (
     INTERNAL,
@@ -41,13 +42,15 @@ QUERY_BY_GET = "query:get"
 
 EXPLAIN = b"x-linli-explain"
 Headers = Mapping[bytes, bytes]
+Header = tuple[bytes, bytes]
 
 
 class Endpoint:
     """POST and GET /graphql. `always` are headers of every answer."""
 
-    def __init__(self, settings: Settings, documents: Documents, always: Mapping[bytes, bytes]) -> None:
-        self._locale, self._limit, self._documents = settings.locale, settings.body_limit_bytes, documents
+    def __init__(self, settings: Settings, documents: Documents, budget: Budget, always: Mapping[bytes, bytes]) -> None:
+        self._locale, self._limit = settings.locale, settings.body_limit_bytes
+        self._documents, self._budget = documents, budget
         common = [*always.items(), (b"cache-control", b"no-store"), (b"vary", b"accept, authorization, cookie")]
         self._headers = {
             media: [*common, (b"content-type", media + b"; charset=utf-8")] for media in (JSON, MODERN)
@@ -58,14 +61,16 @@ class Endpoint:
         headers: dict[bytes, bytes] = dict(scope["headers"])
         locale = auth.spoken(headers.get(b"accept-language", b"").decode("latin-1"), self._locale)
         media = negotiated(headers.get(b"accept", b"*/*"))
-        more: list[tuple[bytes, bytes]] = []
+        more: list[Header] = []
         try:
             if media is None:
                 raise NOT_ACCEPTABLE()
-            body, status = await self._answered(scope, headers, receive, locale, media)
+            body, status = await self._answered(scope, headers, receive, locale, media, more)
         except AppError as refused:
             body, status = refusal(refused, locale), refused.problem.status
             more += BESIDE.get(status, ())
+            if "retryAfter" in refused.details:
+                more.append((b"retry-after", str(refused.details["retryAfter"]).encode()))
         except Exception:
             masked = INTERNAL()
             masked.values = {"reference": masked.reference}
@@ -77,9 +82,9 @@ class Endpoint:
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
 
     async def _answered(
-        self, scope: Scope, headers: Headers, receive: Receive, locale: str, media: bytes
+        self, scope: Scope, headers: Headers, receive: Receive, locale: str, media: bytes, more: list[Header]
     ) -> tuple[bytes, int]:
-        """The body of the answer and its status."""
+        """The body of the answer and its status. Adds to the headers `more`."""
         method = scope["method"]
         if method != "POST" and method != "GET":
             raise METHOD_NOT_ALLOWED(method=method)
@@ -99,6 +104,7 @@ class Endpoint:
             document = await self._documents.text(actor, asked.query, asked.extensions)
         if method == "GET":
             _require_query(document, asked)
+        more += self._budget.spend(actor, document, asked.variables, asked.operation)
         if asked.explains or EXPLAIN in headers:
             body = orjson.dumps(await explained(actor, document, asked))
         else:

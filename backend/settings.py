@@ -55,6 +55,11 @@ class Settings(BaseSettings):
         10.0, gt=0, description="Longest time that one SQL statement may take, in seconds."
     )
     body_limit_bytes: int = Field(2_000_000, ge=1024, description="Largest request body, in bytes.")
+    partner_budget: int = Field(
+        5_000_000,
+        ge=0,
+        description="Objects that a partner's token may ask for in a minute (the cost of its queries); 0: no limit.",
+    )
     session_hours: float = Field(12.0, gt=0, description="How long a sign-in lasts, in hours.")
     idempotency_hours: float = Field(
         24.0, gt=0, description="How long a command's clientMutationId is remembered, in hours."

@@ -23,6 +23,7 @@ from backend import auth, graphql
 from backend.api.feed import Feed, RightEnded, Watch
 from backend.api.schema import schema
 from backend.asked import Asked, from_said
+from backend.budget import Budget
 from backend.documents import Documents
 from backend.errors import AppError
 from backend.kit.actor import Actor
@@ -43,8 +44,8 @@ RIGHT_S = 10.0
 class Sockets:
     """The WebSocket at /graphql."""
 
-    def __init__(self, settings: Settings, documents: Documents, feed: Feed) -> None:
-        self._settings, self.documents, self.feed = settings, documents, feed
+    def __init__(self, settings: Settings, documents: Documents, budget: Budget, feed: Feed) -> None:
+        self._settings, self.documents, self.budget, self.feed = settings, documents, budget, feed
         self.limit = settings.body_limit_bytes
         self.open: dict[Any, int] = {}
 
@@ -187,6 +188,7 @@ class Handler(BaseGraphQLTransportWSHandler[Any, None]):
         assert self._actor is not None
         try:
             document = await self._sockets.documents.text(self._actor, asked.query, asked.extensions)
+            self._sockets.budget.spend(self._actor, document, asked.variables, asked.operation)
         except AppError as refused:
             await self._send(operation, {"errors": [graphql.told(refused, self._locale)]})
             return

@@ -25,7 +25,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"concepts"}),
     frozenset({"api"}),
     frozenset({"auth"}),
-    frozenset({"graphql", "geometry", "signin", "documents", "asked"}),
+    frozenset({"graphql", "geometry", "signin", "documents", "asked", "budget"}),
     frozenset({"endpoint", "explorer", "sockets"}),
     frozenset({"demo", "app"}),
 )

@@ -18,7 +18,10 @@ from backend.documents import digest
 from tests.endpoint.conftest import Live
 from tests.endpoint.test_hostile import ALIASES, BOMB, LISTS
 
-VENUES = "subscription($f: VenueFilter, $after: ID) { venueChanged(filter: $f, after: $after) { cursor action venue { name } } }"
+VENUES = (
+    "subscription($f: VenueFilter, $after: ID) "
+    "{ venueChanged(filter: $f, after: $after) { cursor action venue { name } } }"
+)
 _numbers = itertools.count(1)
 
 
