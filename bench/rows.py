@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
-EDITION = 3
+EDITION = 4
 """Counts the changes of this file that change rows: a database of another edition is made anew."""
 
 SEED = 20261125
@@ -25,8 +25,20 @@ DEPARTMENTS = ("PROPERTY", "URBAN_MANAGEMENT", "HOUSING", "FIRE", "POLICE", "SAN
 CATEGORIES = ("E01", "E05", "P01", "P02", "C01", "C02", "C04", "C06", "C07", "C10")
 CHANNELS = ("QR_CODE", "GRID_CHAT_GROUP", "MINI_APP", "HOUSEHOLD_VISIT", "PATROL", "HOTLINE_12345")
 KINDS = ("INTAKE", "REGISTRATION", "DISPATCH", "PROGRESS", "ANSWER", "CALL_BACK", "NOTE")
-TITLES = ("楼道堆物占用通道", "路灯不亮夜里看不清", "地下车库渗水", "广场舞声音太大", "想申请助餐服务", "电动车飞线充电")
-TEXTS = ("已到现场查看，拍照留存。", "已转物业处理，三日内答复。", "居民反映情况属实，正在协调。", "电话回访，居民表示满意。")
+TITLES = (
+    "楼道堆物占用通道",
+    "路灯不亮夜里看不清",
+    "地下车库渗水",
+    "广场舞声音太大",
+    "想申请助餐服务",
+    "电动车飞线充电",
+)
+TEXTS = (
+    "已到现场查看，拍照留存。",
+    "已转物业处理，三日内答复。",
+    "居民反映情况属实，正在协调。",
+    "电话回访，居民表示满意。",
+)
 
 PARTNER_TOKEN = "bench-partner-token-000000000000000000000"
 SESSIONS = {
