@@ -9,10 +9,13 @@ import asyncio
 import sys
 import time
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 import orjson
 import uvloop
+
+PATIENCE_S = 60.0
+"""How long to wait for the last answers of a round."""
 
 END_OF_HEAD, LENGTH = b"\r\n\r\n", b"content-length:"
 
@@ -29,8 +32,7 @@ class Caller(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin."""
-        assert isinstance(transport, asyncio.Transport)
-        self.transport = transport
+        self.transport = cast(asyncio.Transport, transport)
         self.ask()
 
     def ask(self) -> None:
@@ -120,7 +122,10 @@ async def measure(job: dict[str, Any]) -> dict[str, Any]:
         start = at * len(requests) // job["connections"]
         await loop.create_connection(lambda start=start: Caller(run, start), "127.0.0.1", job["port"])
     spent = time.process_time()
-    await run.done
+    try:
+        await asyncio.wait_for(run.done, job["seconds"] + job["warm_s"] + PATIENCE_S)
+    except TimeoutError:
+        run.failures.append(f"no answer for {PATIENCE_S:.0f} s")
     if not run.times and run.last is not None:
         run.times.append(run.last)  # slower than the whole round: one answer is better than none
     ordered = sorted(run.times)

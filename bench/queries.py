@@ -87,7 +87,7 @@ QUERIES = {
             "cases of some statuses counted by grid",
             "query Groups($status: [CaseStatus!]!) { caseGroups(by: [GRID], filter: {status: {in: $status}}) "
             "{ count grid { id name } } }",
-            "query Groups($status: [String!]!, $communities: [UUID!]!) { caseGroups: casesByGrid("
+            "query Groups($status: [String!]!, $communities: [UUID!]!) { caseGroups: benchCasesByGrid("
             "communities: $communities, statuses: $status) { nodes { count: n id name } } }",
             ordered=False,
         ),

@@ -46,8 +46,10 @@ class Material:
     positions: tuple[Position, ...]
 
 
-def material(store: Store, database: str) -> Material:
-    """Take it from a database; the same every time."""
+def material(store: Store, database: str, query: Query | None = None) -> Material:
+    """Take it from a database; the same every time. For `query` alone, only what that needs."""
+    if query is not None and query.name not in ("case", "cursor"):
+        return Material((), ())
     with psycopg.connect(store.address(database), autocommit=True) as connection:
         found = connection.execute(
             "SELECT id::text FROM case_file WHERE community_id = ANY(%s::uuid[])"

@@ -17,6 +17,7 @@ from uuid import UUID
 import strawberry
 from starlette.applications import Starlette
 from starlette.requests import Request
+from starlette.routing import Route
 from strawberry.asgi import GraphQL
 from strawberry.extensions import ParserCache, ValidationCache
 from strawberry.types import Info
@@ -264,5 +265,4 @@ async def lifespan(app: Starlette) -> AsyncIterator[None]:
 
 
 schema = strawberry.Schema(Query, extensions=[ParserCache, ValidationCache])
-app = Starlette(lifespan=lifespan)
-app.mount("/graphql", Endpoint(schema, graphql_ide=None))
+app = Starlette(routes=[Route("/graphql", Endpoint(schema, graphql_ide=None))], lifespan=lifespan)

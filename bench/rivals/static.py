@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from typing import cast
 
 import uvloop
 
@@ -14,8 +15,7 @@ class Static(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the connection."""
-        assert isinstance(transport, asyncio.Transport)
-        self.transport = transport
+        self.transport = cast(asyncio.Transport, transport)
 
     def data_received(self, data: bytes) -> None:
         """Answer; requests are small enough to come in one piece."""
