@@ -134,9 +134,13 @@ def measure_rivals(store: Store, at: Machine, asked: Options, result: dict[str, 
                 say(f"{rival} is not measured: {why}")
         for query in (QUERIES[one] for one in asked.queries):
             say(f"{query.name}: {query.about}")
-            compare(list(servers.values()), query, made_of)
-            said = {one: requests(server, query, made_of) for one, server in servers.items()}
-            cells = rounds(at, servers, said, asked.plan)
+            refused = compare(servers, query, made_of)
+            for one, why in refused.items():
+                result["unavailable"][f"{one}, {query.name}"] = why
+                say(f"    {one} is left out: {why}")
+            fit = {one: server for one, server in servers.items() if one not in refused}
+            said = {one: requests(server, query, made_of) for one, server in fit.items()}
+            cells = rounds(at, fit, said, asked.plan)
             result["figures"][query.name] = figures(cells)
             if "linli" in cells and 8 in asked.plan.rounds:
                 result["ratios"][query.name] = ratios(cells, "linli", 8)

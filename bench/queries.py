@@ -11,7 +11,9 @@ from typing import Any, Literal
 
 from bench.rows import OPEN_TO_CALLER, PARTNER_TOKEN, SESSIONS
 
-Dialect = Literal["linli", "postgraphile"]
+Dialect = Literal["linli", "postgraphile", "bare"]
+"""`bare` is the product's, without `pageInfo`."""
+
 STATUS_SETS = (
     ("DISPATCHED", "IN_PROGRESS", "RESOLVED"),
     ("REPORTED", "REGISTERED", "DISPATCHED"),
@@ -43,7 +45,12 @@ class Query:
 
     def document(self, dialect: Dialect) -> str:
         """The document in one dialect."""
-        return self.linli if dialect == "linli" else self.postgraphile
+        match dialect:
+            case "postgraphile":
+                return self.postgraphile
+            case "bare":
+                return self.linli.replace(f" {PAGE_INFO}", "")
+        return self.linli
 
 
 QUERIES = {

@@ -49,7 +49,7 @@ RIVALS = {
         Rival("hand", "SQL by hand, uvicorn, asyncpg, orjson, no framework: the limit"),
         Rival("linli", "this product: `linli serve`", own_cursors=True),
         Rival("strawberry", "plain Strawberry with Tortoise: select_related, prefetch_related"),
-        Rival("strawberry_orm", f"{ORM} with Tortoise and its optimizer"),
+        Rival("strawberry_orm", f"{ORM} with Tortoise and its optimizer", dialect="bare"),
         Rival("postgraphile", "PostGraphile 5 with grafserv on Node 22", dialect="postgraphile", own_cursors=True),
     )
 }
