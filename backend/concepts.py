@@ -18,6 +18,7 @@ CONCEPTS: dict[str, str] = {
     "cases": "backend.cases",
     "events": "backend.events",
     "jobs": "backend.jobs",
+    "services": "backend.services",
     "governance": "backend.governance",
 }
 """Tortoise's app label of each concept, and the module that holds its models and resources."""

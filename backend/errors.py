@@ -116,6 +116,12 @@ ILLEGAL_MOVE = Problem(
     ("「{state}」状态下不能{move}。", "A row that is {state} cannot do “{move}”."),
     ("现在可以：{moves}。", "Possible now: {moves}."),
 )
+NEEDS_FIRST = Problem(
+    "NEEDS_FIRST",
+    409,
+    ("先填写{what}，再{move}。", "Fill in {what} before “{move}”."),
+    ("点“编辑”填好、保存，再办这一步。", "Choose Edit, fill it in and save; then take this step."),
+)
 KEY_REUSED = Problem(
     "KEY_REUSED",
     409,

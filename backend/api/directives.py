@@ -5,7 +5,8 @@ from strawberry.schema_directive import Location
 
 from backend.errors import Pair
 from backend.kit import access
-from backend.kit.registry import Field, Resource, camel
+from backend.kit.naming import camel
+from backend.kit.registry import Field, Resource
 from backend.kit.vocabulary import Vocabulary
 from backend.kit.workflow import Move
 
@@ -100,8 +101,13 @@ def of_resource(one: Resource) -> list[object]:
             note=list(one.note),
             parts=list(shown.parts),
         ),
-        AccessDirective(read=access.in_words(one.read), write=access.in_words(one.write)),
+        AccessDirective(read=access.in_words(one.read), write=_writers(one)),
     ]
+
+
+def _writers(one: Resource) -> str:
+    """Who writes rows of `one`, in words; of an immutable one, who adds them."""
+    return f"{access.in_words(one.create)}; never changed" if one.immutable else access.in_words(one.write)
 
 
 def of_field(field: Field, *, as_input: bool = False) -> list[object]:

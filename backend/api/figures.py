@@ -21,7 +21,8 @@ from backend.errors import pick
 from backend.kit import access
 from backend.kit.access import Params
 from backend.kit.metric import LEVELS, METRICS, Counted, Metric
-from backend.kit.registry import REGISTRY, camel
+from backend.kit.naming import camel
+from backend.kit.registry import REGISTRY
 from backend.kit.suppress import suppressed
 
 RESOURCE_OF_LEVEL = {"STREET": "Street", "COMMUNITY": "Community", "GRID": "Grid"}

@@ -1,4 +1,4 @@
-"""The demo: a made-up street with its people, a year of cases, events and jobs, and a login for every role.
+"""The demo: a made-up street with its people, a year of what they raised, put on and did, a login for every role.
 
 The same seed and the same moment make the same rows. Dates count back from now, so the demo is always fresh.
 """
@@ -14,20 +14,25 @@ from tortoise.transactions import in_transaction
 
 from backend.demo.care import care_for
 from backend.demo.cases import raise_cases
+from backend.demo.culture import fill_events, train
+from backend.demo.disputes import mediate
 from backend.demo.equipment import equip
 from backend.demo.governing import govern, lay_down_packs
 from backend.demo.ground import make_ground
+from backend.demo.lists import keep_lists
 from backend.demo.logins import give_resident_account, listed, open_accounts
 from backend.demo.organisation import organise
 from backend.demo.people import settle_people
 from backend.demo.places import settle_places
 from backend.demo.programme import put_on
+from backend.demo.services import serve
 from backend.demo.store import store
 from backend.demo.work import offer_work
 from backend.demo.world import World
 from backend.kit import seal
 from backend.people import ApiToken
 from backend.places import Street
+from backend.services import SocialOrg
 from backend.settings import Settings
 
 SEED = 7
@@ -45,9 +50,15 @@ def build_world(now: datetime, *, seed: int = SEED) -> World:
     organise(world)
     care_for(world)
     raise_cases(world)
+    world.rows[SocialOrg] = []  # stored before the events that they run, filled after them
     put_on(world)
     offer_work(world)
     govern(world)
+    mediate(world)
+    serve(world)
+    fill_events(world)
+    train(world)
+    keep_lists(world)
     return world
 
 

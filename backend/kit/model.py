@@ -40,6 +40,7 @@ class Record(Model, metaclass=RecordMeta):
     sealed: ClassVar[dict[str, SealedField]] = {}
     search_from: ClassVar[tuple[str, ...]] = ()
     title_from: ClassVar[str] = ""
+    immutable: ClassVar[bool] = False
 
     id = fields.UUIDField(primary_key=True, default=uuid7, description="UUID, version 7.")
     version = fields.IntField(default=1, description="Counts the changes of this row.")
@@ -82,7 +83,9 @@ class Record(Model, metaclass=RecordMeta):
         return {}
 
     async def save(self, *args: Any, **kwargs: Any) -> None:
-        """Write the row with fresh keys."""
+        """Write the row with fresh keys. Raises TypeError for a second write of a row that is immutable."""
+        if self.immutable and self._saved_in_db:
+            raise TypeError(f"{type(self).__name__} is immutable: make a new row that says what has changed.")
         await self.prepare()
         await super().save(*args, **kwargs)
 

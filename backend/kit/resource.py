@@ -177,6 +177,7 @@ class Declaration:
     aggregate: Rule
     admin: Admin
     workflow: Workflow | None
+    immutable: bool
     annotations: dict[str, tuple[Any, tuple[Any, ...]]]
 
 
@@ -195,17 +196,18 @@ def resource(
     create: Rule | None = None,
     aggregate: Rule = nobody,
     workflow: Workflow | None = None,
+    immutable: bool = False,
 ) -> Callable[[type], type]:
     """Expose `model` with the fields that the decorated class lists.
 
     `label` is (zh, en, en plural); `read`, `write` and `create` (`write` unless given) are row rules; `aggregate` adds
-    rows that its roles may count but not read. Raises DeclarationError.
+    rows that its roles may count but not read. Rows of an `immutable` resource are made by `create` and stay as they
+    are: nobody changes, moves or deletes one. Raises DeclarationError.
     """
 
     def declare(cls: type) -> type:
-        name = model.__name__
         _check_new(model, label, note)
-        DECLARED[name] = Declaration(
+        DECLARED[model.__name__] = Declaration(
             model=model,
             label=(label[0], label[1]),
             plural_en=label[2],
@@ -216,10 +218,10 @@ def resource(
             aggregate=aggregate,
             admin=admin,
             workflow=workflow,
+            immutable=immutable,
             annotations=_annotations(cls),
         )
-        model.title_from, model.search_from = admin.title, tuple(admin.search)  # type: ignore[attr-defined]
-        _index(model, admin)
+        _prepare(model, admin, immutable)
         return cls
 
     return declare
@@ -235,8 +237,9 @@ def _check_new(model: type[Model], label: tuple[str, ...], note: tuple[str, ...]
         raise DeclarationError(f"{name}: note is (Chinese, English), one line under the page's title, not {note!r}.")
 
 
-def _index(model: type[Model], admin: Admin) -> None:
-    """Index what every resource is asked by: its search key, its default order, its links."""
+def _prepare(model: Any, admin: Admin, immutable: bool) -> None:
+    """Tell the model what it makes its keys from; index its search key, its default order and its links."""
+    model.title_from, model.search_from, model.immutable = admin.title, tuple(admin.search), immutable
     order = admin.order.removeprefix("-")
     column = "sort_key" if order == admin.title else order
     links = [name for name, made in model._meta.fields_map.items() if isinstance(made, ForeignKeyFieldInstance)]

@@ -16,8 +16,10 @@ from backend.demo.world import World
 from backend.events import CulturalEvent, EventStatus
 from backend.graphql import execute
 from backend.kit import codes, geo, seal
+from backend.kit.registry import REGISTRY
 from backend.people import Position, Resident
 from backend.places import BuildingUnit, Community, Grid, ReportCode
+from backend.services import PointsAccount, PointsEntry
 from backend.settings import Settings
 from tests.actors import actor_of
 from tests.factories import linked
@@ -129,6 +131,25 @@ def test_people_are_nobody(world: World) -> None:
     assert len(people) > 1_800
     assert {person.id_number_masked[:3] for person in people} == {"990"}
     assert {person.phone_masked[:3] for person in people if person.phone_masked} == {"199"}
+
+
+def test_every_resource_is_shown_and_no_row_contradicts_itself(world: World) -> None:
+    models = {model.__name__: rows for model, rows in world.rows.items()}
+
+    assert {one.name for one in REGISTRY} - {name for name, rows in models.items() if rows} == {"ApiToken"}
+    assert [row.problems() for rows in models.values() for row in rows if row.problems()] == []
+
+
+def test_the_points_of_an_account_are_those_of_its_entries(world: World) -> None:
+    booked: Counter[Any] = Counter()
+    for entry in world.of(PointsEntry):
+        booked[entry.from_account_id] -= entry.amount
+        booked[entry.to_account_id] += entry.amount
+
+    assert {account.id: account.balance for account in world.of(PointsAccount)} == {
+        account.id: booked[account.id] for account in world.of(PointsAccount)
+    }
+    assert min(a.balance for a in world.of(PointsAccount) if a.kind != "FUND") >= 0 and sum(booked.values()) == 0
 
 
 async def test_loading_again_changes_nothing(demo: dict[str, Any], settings: Settings) -> None:

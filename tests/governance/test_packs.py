@@ -178,7 +178,7 @@ SENSELESS = [
         "resource: Meting,",
         "rhythms[1].evidence.resource",
         "no resource Meting",
-        "Perhaps Meeting?",
+        "Perhaps Meeting",
     ),
     ("resource: Meeting,", "resource: Street,", "rhythms[1].evidence.resource", "no community", "community"),
     ("at: held_at,", "at: title,", "rhythms[1].evidence.at", "no date or time", "held_at"),
