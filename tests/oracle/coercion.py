@@ -64,9 +64,7 @@ def type_of(schema: GraphQLSchema, node: Any) -> Any:
     return schema.type_map[node.name.value]
 
 
-def arguments_of(
-    defined: Mapping[str, GraphQLArgument], nodes: Any, variables: Mapping[str, Any]
-) -> dict[str, Any]:
+def arguments_of(defined: Mapping[str, GraphQLArgument], nodes: Any, variables: Mapping[str, Any]) -> dict[str, Any]:
     """The arguments of a field by API name, with the schema's defaults. Raises Invalid."""
     said = {node.name.value: node.value for node in nodes or ()}
     found = {}
@@ -138,9 +136,9 @@ def coerce(kind: Any, value: Any) -> Any:
     if value is None:
         return None
     if isinstance(kind, GraphQLList):
-        return [coerce(kind.of_type, item) for item in value] if isinstance(value, list) else [
-            coerce(kind.of_type, value)
-        ]
+        return (
+            [coerce(kind.of_type, item) for item in value] if isinstance(value, list) else [coerce(kind.of_type, value)]
+        )
     if isinstance(kind, GraphQLInputObjectType):
         return _object(kind, value)
     if isinstance(kind, GraphQLEnumType):

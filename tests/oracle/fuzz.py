@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import structlog
 from pydantic import SecretStr
 
 from backend import embedded, migration
@@ -81,4 +82,5 @@ def arguments() -> argparse.Namespace:
 
 
 if __name__ == "__main__":
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))  # told once, by the report
     sys.exit(asyncio.run(main(arguments())))

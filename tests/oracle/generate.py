@@ -167,7 +167,9 @@ class Generator:
         leaves = [name for name, made in kind.fields.items() if is_leaf_type(get_named_type(made.type))]
         deep = [name for name in kind.fields if name not in leaves]
         if kind.name.endswith("Connection"):
-            rows = self.luck.choice((["nodes"], ["edges"], ["nodes", "pageInfo"], ["edges", "pageInfo"], ["nodes", "edges"]))
+            rows = self.luck.choice(
+                (["nodes"], ["edges"], ["nodes", "pageInfo"], ["edges", "pageInfo"], ["nodes", "edges"])
+            )
             total = ["totalCount"] if self.chance(0.4) else []
             return [*rows, *total] if self.chance(0.95) else ["totalCount"]
         if kind.name.endswith("Edge"):

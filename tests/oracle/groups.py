@@ -14,7 +14,11 @@ from tests.oracle.sight import Sight
 from tests.oracle.truth import attribute
 
 CHINA = ZoneInfo("Asia/Shanghai")
+VERBS = ("sum", "avg", "min", "max")
 NUMBERS = (Kind.INT, Kind.FLOAT, Kind.DECIMAL)
+OPEN = ("search", "deleted", *conditions.BASE)
+"""Members of filters that ask about no class."""
+
 SMALL = 5
 MOST = 1000
 
@@ -82,9 +86,7 @@ def _asks_classes(sight: Sight, one: Resource, given: Mapping[str, Any] | None) 
             parts = value if isinstance(value, list) else [value]
             if not all(_asks_classes(sight, one, part) for part in parts):
                 return False
-        elif name in ("search", "deleted", *conditions.BASE):
-            return False
-        elif not _is_class(sight, conditions.named(sight, one, name)[0]):
+        elif name in OPEN or not _is_class(sight, conditions.named(sight, one, name)[0]):
             return False
     return True
 
@@ -144,7 +146,7 @@ def _sums(sight: Sight, one: Resource, rows: list[Any]) -> dict[str, Any]:
         held = [value for value in held if value is not None]
         name = field.api[:1].upper() + field.api[1:]
         told = [sum(held), _average(held), min(held), max(held)] if held else [None] * 4
-        found |= {f"{verb}{name}": wire.scalar(value) for verb, value in zip(("sum", "avg", "min", "max"), told)}
+        found |= {f"{verb}{name}": wire.scalar(value) for verb, value in zip(VERBS, told, strict=True)}
     return found
 
 

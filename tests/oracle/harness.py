@@ -125,10 +125,11 @@ class Fuzz:
             others = self.luck.sample(self.readers, 2)
             for actor in [lead, *(other for other in others if other is not lead)]:
                 wrong = await self.ask(actor, operation)
-                if wrong and len(self.report.failures) < most_failures:
+                if wrong:
                     smallest = await shrink(operation, self.truth.schema, self._fails(actor, wrong))
                     said = await self.wrong(actor, smallest) or wrong
                     self.report.failures.append(Failure(actor, smallest, said, self.report.operations))
+                    break
 
     def _fails(self, actor: Actor, wrong: str) -> Any:
         """Whether a smaller operation fails in the same way."""

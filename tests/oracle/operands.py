@@ -16,7 +16,24 @@ from tests.oracle.snapshot import Snapshot
 from tests.oracle.truth import Truth, attribute
 
 NO_IDS = ("", "abc", "00000000-0000-0000-0000-000000000000", "0" * 36, "１" * 36, "x' OR 1=1 --")
-ODD_TEXTS = ("", "%", "_", "\\", "湖", "dh", "DHL", "zz不存在", "'", "ａｂｃ", "3", "hu 东", "é", "🙂", "东湖", "chongqing")
+ODD_TEXTS = (
+    "",
+    "%",
+    "_",
+    "\\",
+    "湖",
+    "dh",
+    "DHL",
+    "zz不存在",
+    "'",
+    "ａｂｃ",
+    "3",
+    "hu 东",
+    "é",
+    "🙂",
+    "东湖",
+    "chongqing",
+)
 SIZES = (1, 1, 2, 3, 5, 8, 20, 100)
 BAD_SIZES = (0, -1, 101, 2**31 - 1)
 JUNK = ("x", "bm90IGpzb24", "W10", "WzFd", "WyJhIiwiYiIsImMiXQ", "W251bGwsbnVsbF0", "é", "////", "{}")
@@ -100,7 +117,9 @@ class Operands:
             target = self.truth.of(field.target)
             inside = self.filter(target, depth - 1) if depth else {}
             return field.api, {self.luck.choice(("any", "none", "every")): inside}
-        return field.api, self.comparison(one, field, get_named_type(kind.fields[field.api].type).name, attribute(field))
+        return field.api, self.comparison(
+            one, field, get_named_type(kind.fields[field.api].type).name, attribute(field)
+        )
 
     def searches(self, one: Resource) -> bool:
         """Whether the leading role may search `one`."""

@@ -60,7 +60,10 @@ class Part:
 
 def terms_of(sight: Sight, one: Resource, order: Sequence[Mapping[str, Any]] | None) -> Terms:
     """The terms asked for, or the resource's own."""
-    names = {item.name.upper(): item.name for item in one.fields} | {"CREATED_AT": "created_at", "UPDATED_AT": "updated_at"}
+    names = {item.name.upper(): item.name for item in one.fields} | {
+        "CREATED_AT": "created_at",
+        "UPDATED_AT": "updated_at",
+    }
     if order:
         return tuple((names[term["field"]], str(getattr(term["direction"], "value", term["direction"])) == "DESC")
                      for term in order)  # fmt: skip

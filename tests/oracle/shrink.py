@@ -74,14 +74,13 @@ async def shrink(
 ) -> Operation:
     """The smallest operation found that still fails."""
     tries, smaller = 0, True
+    operation = Operation(print_ast(parse(operation.document)), operation.variables)
     while smaller and tries < MOST:
         smaller = False
         for kind in (Remover, Unwrapper):
-            at, counted = 0, 1
-            while at < counted and tries < MOST:
-                visitor = kind(at)
-                found = without(operation, visitor, schema)
-                counted = max(visitor.seen, at + 1 if found else 0)
+            at = 0
+            while at < parts(operation, kind) and tries < MOST:
+                found = without(operation, kind(at), schema)
                 if found is not None:
                     tries += 1
                     if await fails(found):
@@ -89,6 +88,13 @@ async def shrink(
                         continue
                 at += 1
     return operation
+
+
+def parts(operation: Operation, kind: type[Remover] | type[Unwrapper]) -> int:
+    """How many parts there are to take away."""
+    visitor = kind(-1)
+    visit(parse(operation.document), visitor)
+    return visitor.seen
 
 
 def without(operation: Operation, visitor: Visitor, schema: GraphQLSchema) -> Operation | None:
@@ -99,12 +105,25 @@ def without(operation: Operation, visitor: Visitor, schema: GraphQLSchema) -> Op
         for _ in range(8):
             tree = visit(tree, unused(tree))
         text = print_ast(tree)
-        if text == print_ast(parse(operation.document)) or validate(schema, parse(text)):
+        if text == operation.document or hollow(tree) or validate(schema, parse(text)):
             return None
     except (GraphQLError, ValueError, IndexError):
         return None
     named = {node.variable.name.value for node in tree.definitions[0].variable_definitions or ()}  # type: ignore[attr-defined]
     return Operation(text, {name: value for name, value in operation.variables.items() if name in named})
+
+
+def hollow(tree: Node) -> bool:
+    """Whether a selection is left with nothing in it, which the parser lets pass."""
+    found = False
+
+    class Finder(Visitor):
+        def enter_selection_set(self, node: SelectionSetNode, *_: Any) -> None:
+            nonlocal found
+            found = found or not node.selections
+
+    visit(tree, Finder())
+    return found
 
 
 def unused(tree: Node) -> Visitor:

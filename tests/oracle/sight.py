@@ -98,9 +98,7 @@ class Sight:
         steps = path.split(".")
         rows: list[tuple[type[Model], Any]] = [(model, row)]
         for step in steps[:-1]:
-            rows = [
-                (there.__class__, there) for owner, here in rows for there in self.world.linked(owner, here, step)
-            ]
+            rows = [(there.__class__, there) for owner, here in rows for there in self.world.linked(owner, here, step)]
         for owner, here in rows:
             last = steps[-1]
             if last == "self":

@@ -14,12 +14,12 @@ from types import SimpleNamespace
 from typing import Any
 
 from tortoise import Tortoise
-from tortoise.exceptions import BaseORMException, IntegrityError
+from tortoise.exceptions import BaseORMException
 from tortoise.fields.relational import ManyToManyFieldInstance
 
+from backend.errors import AppError
 from backend.kit import model as models
 from backend.kit.actor import ANONYMOUS, Actor, Role
-from backend.kit.codes import id_number
 from backend.kit.model import uuid7
 from backend.kit.registry import Field, Kind, Resource
 from tests.access.world import World, make_world
@@ -27,7 +27,20 @@ from tests.actors import actor_in
 from tests.oracle.truth import Truth
 
 START = datetime(2026, 11, 2, 6, 30, tzinfo=UTC)
-TEXTS = ("东湖路", "东湖小区 1 栋", "湖", "重庆北路3号", "ABC abc", "abc", "100%_真的", "a\\b", "Ｆｕｌｌ宽", "É école", "", "陈试")
+TEXTS = (
+    "东湖路",
+    "东湖小区 1 栋",
+    "湖",
+    "重庆北路3号",
+    "ABC abc",
+    "abc",
+    "100%_真的",
+    "a\\b",
+    "Ｆｕｌｌ宽",
+    "É école",
+    "",
+    "陈试",
+)
 NUMBERS = (0, 1, 1, 2, 3, 5, 7, -4, 12, 1200)
 FLOATS = (0.0, 1.5, 0.1, -2.25, 1e6)
 DECIMALS = ("0.00", "12.50", "12.50", "3800.05", "0.10")
@@ -96,7 +109,10 @@ class Maker:
         self.truth, self.luck, self.corners = truth, luck, corners
         self.secrets: set[str] = set()
         self.made: dict[str, list[Any]] = {
-            one.name: [*(corner.rows[one.name] for corner in corners.corners.values()), *corners.crossed.get(one.name, [])]
+            one.name: [
+                *(corner.rows[one.name] for corner in corners.corners.values()),
+                *corners.crossed.get(one.name, []),
+            ]
             for one in truth
         }
 
@@ -118,7 +134,7 @@ class Maker:
         try:
             await row.save(force_create=True)
             await self.link(one, row)
-        except (IntegrityError, BaseORMException):
+        except (AppError, BaseORMException):
             return
         self.made[one.name].append(row)
 
@@ -200,6 +216,3 @@ def actors(corners: World) -> list[Actor]:
     grids = (home.grid.id, corners.corners["b"].grid.id)
     found.append(actor_in(home, Role.GRID_WORKER, grids=grids))
     return found
-
-
-__all__ = ["Seeded", "actors", "id_number", "seed_world"]
