@@ -23,7 +23,6 @@ from graphql import (
 )
 
 from tests.oracle import coercion
-from tests.oracle.coercion import Invalid
 from tests.oracle.pages import Cursors, Place
 from tests.oracle.sight import Sight
 
@@ -55,11 +54,16 @@ class Bag(list[Any]):
 
 @dataclass
 class Expected:
-    """What the product should answer: data, absent when the operation is refused as a whole, and possible errors."""
+    """What the product should answer: data, absent when the operation is invalid, and possible errors.
+
+    Where `may` holds errors, a refusal of the whole operation with one of them is right too.
+    """
 
     data: Any
     errors: dict[Path, frozenset[str]] = field(default_factory=dict)
     absent: bool = False
+    may: dict[Path, frozenset[str]] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
 
 
 Resolve = Callable[["Run", Any, FieldNode, str, Mapping[str, Any]], Any]
@@ -76,6 +80,7 @@ class Run:
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: Mapping[str, Any]
     errors: dict[Path, frozenset[str]] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
 
     def object(self, kind: GraphQLObjectType, source: Any, sets: list[SelectionSetNode], path: Path) -> Shape:
         """An object's members in the order of the document."""
@@ -100,6 +105,8 @@ class Run:
         sets = [node.selection_set for node in nodes if node.selection_set]
         try:
             value = self.resolve(self, source, nodes[0], kind.name, arguments)
+            if source is not None and value not in (None, [], {}):
+                self.seen.add(f"{kind.name}.{nodes[0].name.value}")
             return self.complete(defined.type, value, sets, path)
         except Refused as refused:
             self.errors[path] = refused.codes
@@ -194,28 +201,40 @@ class Run:
                     self.check(get_named_type(defined.type), node.selection_set)
 
 
-def expected(
-    tree: DocumentNode, variables: Mapping[str, Any], sight: Sight, cursors: Cursors, resolve: Resolve,
+def begun(
+    tree: DocumentNode,
+    variables: Mapping[str, Any],
+    sight: Sight,
+    cursors: Cursors,
+    resolve: Resolve,
     name_of: Callable[[Any], str],
-) -> Expected:  # fmt: skip
-    """The answer to the one operation of `tree`. Raises Unspecified where several answers are right."""
-    operation = next(node for node in tree.definitions if isinstance(node, OperationDefinitionNode))
+) -> Run:
+    """The one operation of `tree`, with every value in it read. Raises Invalid."""
     fragments = {node.name.value: node for node in tree.definitions if isinstance(node, FragmentDefinitionNode)}
-    schema = sight.truth.schema
+    schema, operation = sight.truth.schema, operation_of(tree)
     assert schema.query_type is not None
+    given = coercion.variables_of(schema, operation, variables)
+    run = Run(sight, cursors, resolve, name_of, fragments, given)
+    run.check(schema.query_type, operation.selection_set)
+    for fragment in fragments.values():
+        run.check(schema.type_map[fragment.type_condition.name.value], fragment.selection_set)
+    return run
+
+
+def answered(run: Run, tree: DocumentNode) -> Expected:
+    """The answer to the one operation of `tree`. Raises Unspecified where several answers are right."""
+    query = run.sight.truth.schema.query_type
+    assert query is not None
     try:
-        given = coercion.variables_of(schema, operation, variables)
-        run = Run(sight, cursors, resolve, name_of, fragments, given)
-        run.check(schema.query_type, operation.selection_set)
-        for fragment in fragments.values():
-            run.check(schema.type_map[fragment.type_condition.name.value], fragment.selection_set)
-    except Invalid:
-        return Expected(None, {(): frozenset({INVALID})}, absent=True)
-    try:
-        data: Any = run.object(schema.query_type, None, [operation.selection_set], ())
+        data: Any = run.object(query, None, [operation_of(tree).selection_set], ())
     except Empty:
         data = None
-    return Expected(data, run.errors)
+    return Expected(data, run.errors, seen=run.seen)
+
+
+def operation_of(tree: DocumentNode) -> OperationDefinitionNode:
+    """The first operation of a document."""
+    return next(node for node in tree.definitions if isinstance(node, OperationDefinitionNode))
 
 
 @dataclass(frozen=True)

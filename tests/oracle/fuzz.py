@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-import structlog
 from pydantic import SecretStr
 
 from backend import embedded, migration
@@ -46,8 +45,9 @@ def said(report: Report, seconds: float, seed: int) -> str:
     lines = [
         *(str(failure) for failure in report.failures),
         f"{report.operations} operations, {report.compared} compared, in {seconds:.0f} s ({each:.1f} ms each)",
-        f"roles {dict(report.roles)}",
+        f"roles { ({str(role): count for role, count in report.roles.items()}) }",
         f"refusals {dict(report.refusals)}",
+        f"{report.filled} answers with values, of {len(report.fields)} fields",
         f"writes {dict(report.writes)}",
         f"statements {report.statements}, {report.most_statements} at most",
         f"{len(report.failures)} failures; again: python -m tests.oracle.fuzz --operations {report.operations} --seed {seed}",
@@ -82,5 +82,4 @@ def arguments() -> argparse.Namespace:
 
 
 if __name__ == "__main__":
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))  # told once, by the report
     sys.exit(asyncio.run(main(arguments())))

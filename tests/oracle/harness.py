@@ -9,16 +9,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import DocumentNode, parse
+from structlog.testing import capture_logs
 
 from backend.graphql import execute
 from backend.kit.actor import Actor
 from tests.oracle import invariants, snapshot
 from tests.oracle.compare import difference
-from tests.oracle.evaluate import expected
 from tests.oracle.generate import Generator, Operation
+from tests.oracle.judge import expected
 from tests.oracle.operands import Operands
 from tests.oracle.pages import Cursors, Unspecified
-from tests.oracle.resolve import name_of, resolve
 from tests.oracle.shrink import shrink
 from tests.oracle.sight import Sight
 from tests.oracle.snapshot import Snapshot
@@ -59,7 +59,7 @@ class Report:
     refusals: Tally[str] = field(default_factory=Tally)
     writes: Tally[str] = field(default_factory=Tally)
     fields: set[str] = field(default_factory=set)
-    rows: int = 0
+    filled: int = 0
     failures: list[Failure] = field(default_factory=list)
 
 
@@ -71,6 +71,7 @@ class Fuzz:
     seeded: Seeded
     seed: int
     counter: invariants.Counter
+    logs: list[Any]
     statements: str = "paths"
     only: tuple[str, ...] = ()
     cursors: Cursors = field(default_factory=Cursors)
@@ -111,8 +112,9 @@ class Fuzz:
             done = await writer.change(self.sight, self.readers)
             self.report.writes[done.codes[0] if done.codes else "done"] += 1
             if "INTERNAL" in done.codes:
+                wrong = f"INTERNAL: {self.logs[-1].get('exc_info')!r}" if self.logs else "INTERNAL"
                 operation = Operation(done.said, {})
-                self.report.failures.append(Failure(self.readers[0], operation, "INTERNAL", self.report.operations))
+                self.report.failures.append(Failure(self.readers[0], operation, wrong, self.report.operations))
         await self.look()
 
     async def batch(self, operations: int, *, most_failures: int = 5) -> None:
@@ -156,6 +158,9 @@ class Fuzz:
         if count:
             self._count(answer, made)
         wrong = invariants.broken(answer, sight, self.secrets, operation.document)
+        if wrong and wrong.startswith("INTERNAL") and self.logs:
+            wrong += f": {self.logs[-1].get('exc_info')!r}"
+        self.logs.clear()
         limit = 1 if self.statements == "one" else invariants.allowed_statements(tree, self.truth)
         if wrong is None and made > limit:
             wrong = f"{made} statements, {limit} allowed"
@@ -168,11 +173,13 @@ class Fuzz:
         if any(error["extensions"]["code"] == TOO_EXPENSIVE for error in answer.get("errors", ())):
             return None
         try:
-            right = expected(tree, operation.variables, sight, self.cursors, resolve, name_of)
+            right = expected(tree, operation.variables, sight, self.cursors)
         except Unspecified:
             return None
         if count:
             self.report.compared += 1
+            self.report.fields |= right.seen
+            self.report.filled += bool(right.seen)
         return difference(right, answer, self.cursors)
 
     def _count(self, answer: dict[str, Any], made: int) -> None:
@@ -186,8 +193,8 @@ async def opened(seed: int, *, statements: str = "paths", only: Iterable[str] = 
     """A fuzz over the empty database that is open, seeded now."""
     truth = declared()
     seeded = await seed_world(truth, seed)
-    with invariants.counting() as counter:
-        fuzz = Fuzz(truth, seeded, seed, counter, statements=statements, only=tuple(only))
+    with invariants.counting() as counter, capture_logs() as logs:
+        fuzz = Fuzz(truth, seeded, seed, counter, logs, statements=statements, only=tuple(only))
         await fuzz.begin()
         yield fuzz
 

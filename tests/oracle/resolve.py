@@ -11,7 +11,7 @@ from backend.kit.registry import Field, Kind, Resource
 from tests.oracle import conditions, groups, pages, wire
 from tests.oracle.coercion import key_of
 from tests.oracle.evaluate import Bag, Mark, Refused, Run
-from tests.oracle.pages import Part, Place
+from tests.oracle.pages import Part, Place, Terms
 from tests.oracle.sight import Sight
 from tests.oracle.truth import attribute
 
@@ -109,9 +109,18 @@ def readable(sight: Sight, one: Resource, key: Any) -> Row | None:
 def connection(run: Run, one: Resource, asked: Mapping[str, Any], rows_of: Any) -> Connection:
     """The page that `asked` names, of the rows that `rows_of` picks among those that the actor sees."""
     sight, given = run.sight, asked.get("filter")
+    terms, after, before = asked_page(run, one, asked)
+    seen = sight.bin(one) if given and given.get("deleted") else sight.reads(one)
+    rows = [row for row in rows_of(seen) if conditions.fits(sight, one, given, row)]
+    placed = [(row, pages.place(sight, one, terms, row)) for row in rows]
+    return Connection(one, pages.cut(placed, asked, after, before), len(rows))
+
+
+def asked_page(run: Run, one: Resource, asked: Mapping[str, Any]) -> tuple[Terms, Place | None, Place | None]:
+    """The order and the places of the cursors of a page. Raises Refused with every reason, whatever the rows."""
+    sight, faults, ends = run.sight, set(), []
     terms = pages.terms_of(sight, one, asked.get("order"))
-    faults, ends = set(), []
-    if pages.hides(sight, one, terms) or conditions.hides(sight, one, given):
+    if pages.hides(sight, one, terms) or conditions.hides(sight, one, asked.get("filter")):
         faults.add(pages.HIDDEN)
     for side in ("after", "before"):
         cursor = asked.get(side)
@@ -122,10 +131,7 @@ def connection(run: Run, one: Resource, asked: Mapping[str, Any], rows_of: Any) 
         faults.add(pages.BAD_PAGE)
     if faults:
         raise Refused(*faults)
-    seen = sight.bin(one) if given and given.get("deleted") else sight.reads(one)
-    rows = [row for row in rows_of(seen) if conditions.fits(sight, one, given, row)]
-    placed = [(row, pages.place(sight, one, terms, row)) for row in rows]
-    return Connection(one, pages.cut(placed, asked, *ends), len(rows))
+    return terms, ends[0], ends[1]
 
 
 def of_connection(source: Connection, name: str) -> Any:
@@ -174,15 +180,20 @@ def many(run: Run, source: Row, field: Field, arguments: Mapping[str, Any]) -> C
     return connection(run, target, arguments, lambda seen: [row for row in there if row.id in seen])
 
 
-def counted(sight: Sight, one: Resource, field: Field, row: Any) -> int:
-    """How many rows of a link the actor sees, with the values that the field counts."""
+def count_of(sight: Sight, one: Resource, field: Field) -> tuple[Field, list[tuple[Field, Any]]]:
+    """The link whose rows a field counts, and what they must hold. Raises Refused where the actor is not told that."""
     assert field.counts is not None
     link = next(item for item in one.fields if item.name == field.counts.of)
-    target = sight.truth.of(link.target)
-    fields = {item.name: item for item in target.fields}
+    fields = {item.name: item for item in sight.truth.of(link.target).fields}
     where = [(fields[name], value) for name, value in field.counts.where]
     if not all(sight.asks(item) for item, _ in where):
         raise Refused(pages.HIDDEN)
+    return link, where
+
+
+def counted(sight: Sight, one: Resource, field: Field, row: Any) -> int:
+    """How many rows of a link the actor sees, with the values that the field counts."""
+    link, where = count_of(sight, one, field)
     found = conditions.linked(sight, one, link, row)
     return sum(all(getattr(there, attribute(item)) == value for item, value in where) for there in found)
 
