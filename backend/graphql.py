@@ -1,19 +1,15 @@
-"""GraphQL over HTTP, and the same in process for the pages: limits, execution, errors in the reader's language."""
+"""GraphQL for everybody who asks, over HTTP, a socket or in process: the one way in to execution."""
 
 from collections.abc import Mapping
 from typing import Any
 
 import orjson
-from starlette.requests import Request
-from starlette.responses import Response
 
 from backend.api import execution
-from backend.api.body import read_body
-from backend.api.execution import READ_SCHEMA
-from backend.errors import BAD_REQUEST
+from backend.api.execution import READ_SCHEMA, stream
+from backend.api.speech import told
+from backend.api.weight import MAX_COST
 from backend.kit.actor import Actor
-
-JSON_TYPES = ("application/json", "application/graphql-response+json")
 
 
 async def execute(
@@ -31,46 +27,25 @@ async def execute(
 
 
 async def execute_bytes(
-    actor: Actor,
-    document: str,
-    variables: Mapping[str, Any] | None,
-    operation: str | None = None,
-    *,
-    query_only: bool = False,
+    actor: Actor, document: str, variables: Mapping[str, Any] | None, operation: str | None = None
 ) -> bytes:
-    """The same as JSON: for a compiled query the bytes that PostgreSQL wrote, in which Python has looked at nothing."""
-    found = await execution.answer(actor, document, variables, operation, query_only=query_only)
+    """What `execute` answers, as JSON. It begins with `{"errors"` when, and only when, nothing was run.
+
+    For a compiled query these are the bytes that PostgreSQL wrote, in which Python has looked at nothing.
+    """
+    found = await execution.answer(actor, document, variables, operation)
     return found if isinstance(found, bytes) else orjson.dumps(found)
 
 
-def _asked(body: bytes) -> tuple[str, dict[str, Any] | None, str | None]:
-    """(document, variables, operation name) of a request's body. Raises BAD_REQUEST."""
+def cost_of(document: str, variables: Mapping[str, Any] | None, operation: str | None) -> dict[str, int] | None:
+    """{cost, limit, depth, fields} of an operation; None for a document that makes no sense."""
     try:
-        said = orjson.loads(body)
-    except orjson.JSONDecodeError as refused:
-        raise BAD_REQUEST(reason=("不是 JSON", "the body is not JSON")) from refused
-    if not isinstance(said, dict):
-        raise BAD_REQUEST(reason=("要一个 JSON 对象", "the body must be one JSON object"))
-    document, variables, operation = said.get("query"), said.get("variables"), said.get("operationName")
-    if not isinstance(document, str):
-        raise BAD_REQUEST(reason=("缺 query", "query must be a text"))
-    if variables is not None and not isinstance(variables, dict):
-        raise BAD_REQUEST(reason=("variables 要一个对象", "variables must be an object"))
-    if operation is not None and not isinstance(operation, str):
-        raise BAD_REQUEST(reason=("operationName 要一个文本", "operationName must be a text"))
-    return document, variables, operation
+        weight = execution.admitted(document, operation).weight
+    except RecursionError:
+        return None
+    if weight is None:
+        return None
+    return {"cost": weight.cost(variables or {}), "limit": MAX_COST, "depth": weight.depth, "fields": weight.fields}
 
 
-async def answer(request: Request, actor: Actor, limit: int) -> Response:
-    """POST /graphql. Raises BAD_REQUEST for what is no GraphQL request."""
-    if request.headers.get("content-type", "").split(";")[0].strip().lower() not in JSON_TYPES:
-        raise BAD_REQUEST(reason=("Content-Type 要 application/json", "Content-Type must be application/json"))
-    found = await execute_bytes(actor, *_asked(await read_body(request, limit)))
-    accepted = request.headers.get("accept", "")
-    modern = JSON_TYPES[1] in accepted
-    status = 400 if modern and not found.startswith(b'{"data"') else 200
-    media = JSON_TYPES[1] if modern else JSON_TYPES[0]
-    return Response(found, status, media_type=f"{media}; charset=utf-8", headers={"cache-control": "no-store"})
-
-
-__all__ = ["READ_SCHEMA", "answer", "execute", "execute_bytes"]
+__all__ = ["READ_SCHEMA", "cost_of", "execute", "execute_bytes", "stream", "told"]

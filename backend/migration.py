@@ -49,7 +49,9 @@ async def pending() -> list[str]:
         rows = []
     seen = {row["version"] for row in rows}
     queue = ["queue"] if await queue_is_behind() else []
-    return [name for name in files() if name not in seen] + queue
+    noted = await connection().execute_query_dict(wall.NOTED)
+    walled = noted and str(noted[0]["said"]).startswith(wall.declared())
+    return [name for name in files() if name not in seen] + queue + ([] if walled else ["wall"])
 
 
 async def migrate(settings: Settings) -> list[str]:

@@ -66,6 +66,11 @@ class Settings(BaseSettings):
     )
     import_keep_hours: float = Field(72.0, gt=0, description="How long an uploaded file is kept, sealed, in hours.")
     export_limit_rows: int = Field(100_000, ge=1, description="Most rows that one export holds.")
+    partner_budget: int = Field(
+        5_000_000,
+        ge=0,
+        description="Objects that a partner's token may ask for in a minute (the cost of its queries); 0: no limit.",
+    )
     session_hours: float = Field(12.0, gt=0, description="How long a sign-in lasts, in hours.")
     idempotency_hours: float = Field(
         24.0, gt=0, description="How long a command's clientMutationId is remembered, in hours."

@@ -7,6 +7,7 @@ nothing.
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from functools import cache
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -94,6 +95,21 @@ async def read_pool(settings: Settings) -> AsyncIterator[ReadPool]:
         yield ReadPool(opened)
 
 
+LEAKPROOF = """
+DO $$ BEGIN
+  IF (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+    ALTER FUNCTION ts_match_vq(tsvector, tsquery) LEAKPROOF;
+  END IF;
+END $$
+"""
+"""Lets searches use their index behind the wall: `@@` says of a row no more than its answer, and raises nothing.
+
+Without it (the owner of the tables is no superuser) a search reads all rows of the reader's own scope: 7 times slower
+with 7500 cases in it. A superuser may run this once by hand.
+"""
+
+SEARCHES = "SELECT proleakproof FROM pg_proc WHERE oid = 'ts_match_vq(tsvector,tsquery)'::regprocedure"
+
 MAKE_ROLE = """
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{name}') THEN CREATE ROLE {name} NOLOGIN; END IF;
@@ -114,7 +130,7 @@ STANDS = """
 SELECT md5(string_agg(line, E'\\n' ORDER BY line)) AS found FROM (
   SELECT format('%s %s %s %s', tablename, policyname, roles, qual) AS line FROM pg_policies WHERE policyname LIKE $1
   UNION ALL SELECT format('%s %s', viewname, definition) FROM pg_views WHERE schemaname = $2
-  UNION ALL SELECT format('%s %s', relname, relrowsecurity) FROM pg_class WHERE relname = ANY($3) AND relkind = 'r'
+  UNION ALL SELECT format('%s %s %s', relname, relrowsecurity, relacl) FROM pg_class WHERE relname = ANY($3) AND relkind = 'r'
   UNION ALL SELECT format('%s %s %s', relname, attname, attacl) FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
     WHERE relname = ANY($3) AND attacl IS NOT NULL
 ) lines
@@ -132,6 +148,7 @@ async def build(connection: Any) -> bool:
     for name in ROLES:
         await connection.execute(MAKE_ROLE.format(name=name))
         await connection.execute(MAY_BECOME.format(name=name))
+    await connection.execute(LEAKPROOF)
     for name in ROLES[1:]:
         await connection.execute(JOIN.format(name=name, group=READER))
     async with connection.transaction():
@@ -145,7 +162,7 @@ async def build(connection: Any) -> bool:
         for statement in wall.statements():
             await connection.execute(statement)
         stands = await _stands(connection, wall)
-        await connection.execute(f"COMMENT ON SCHEMA {HIDDEN} IS '{wall.digest()} {stands}'")
+        await connection.execute(f"COMMENT ON SCHEMA {HIDDEN} IS '{declared()} {stands}'")
     return True
 
 
@@ -153,14 +170,22 @@ async def _stands(connection: Any, wall: Wall) -> str:
     return str(await connection.fetchval(STANDS, READER + "%", HIDDEN, wall.tables()))
 
 
+NOTED = f"SELECT obj_description(oid, 'pg_namespace') AS said FROM pg_namespace WHERE nspname = '{HIDDEN}'"
+"""What `build` noted: the hash of the declared wall, and of the one in the catalogue."""
+
+
+@cache
+def declared() -> str:
+    """The hash of the wall that this program declares."""
+    return Wall(linked()).digest()
+
+
 async def faults(connection: Any) -> list[str]:
     """Where the wall of the open database is not the declared one: "missing", "outdated", "changed"; [] when it is."""
     wall = Wall(linked())
-    noted = await connection.fetchval(
-        "SELECT obj_description(oid, 'pg_namespace') FROM pg_namespace WHERE nspname = $1", HIDDEN
-    )
+    noted = await connection.fetchval(NOTED)
     if noted is None:
         return ["missing"]
-    declared, _, built = noted.partition(" ")
-    found = ["outdated"] if declared != wall.digest() else []
+    of_source, _, built = noted.partition(" ")
+    found = ["outdated"] if of_source != declared() else []
     return found + (["changed"] if built != await _stands(connection, wall) else [])

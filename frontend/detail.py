@@ -23,7 +23,7 @@ WIDE = ("textarea", "json", "geojson", "point", "polygon", "water")
 
 @dc.dataclass
 class Fact:
-    """One labelled value; `wide` takes the whole line."""
+    """One labelled value; `wide` takes the whole line; `revealed` is a masked number that this reader may see whole."""
 
     name: str = ""
     label: str = ""
@@ -31,6 +31,7 @@ class Fact:
     help: str = ""
     value: Cell = dc.field(default_factory=Cell)
     wide: bool = False
+    revealed: bool = False
 
 
 @dc.dataclass
@@ -209,6 +210,7 @@ class DetailState(Ui):
                 c.help,
                 cell(c, row[c.name], meta, lang, long=True, settled=settled(entity, row)),
                 c.widget in WIDE,
+                self.me.role in c.revealers and not row.get("deletedAt"),
             )
             for c in shown
         ]

@@ -279,7 +279,7 @@ class ListState(Ui):
             label=entity.label(lang).lower() if lang == "en" else entity.zh,
             new_href=f"/{entity.slug}/new" if create else "",
             import_href=f"/import?of={entity.slug}" if create else "",
-            exports=_exports(entity, params, self._shown(entity), self.me.role) if total else [],
+            exports=_exports(entity, params, self._shown(entity), self.me.role, lang) if total else [],
             can_delete=entity.name in self.can_write and {"delete", "restore"} <= entity.commands,
             searches=bool(entity.search),
             total=total,
@@ -336,9 +336,9 @@ class ListState(Ui):
         return None
 
 
-def _exports(entity: Entity, params: dict[str, str], shown: list[Column], role: str) -> list[Export]:
+def _exports(entity: Entity, params: dict[str, str], shown: list[Column], role: str, lang: str) -> list[Export]:
     """The files that this view can be taken away as; GeoJSON where rows have a place."""
-    given = {"columns": ",".join(c.name for c in shown), "sort": params.get("sort", "") or entity.order}
+    given = {"columns": ",".join(c.name for c in shown), "sort": params.get("sort", "") or entity.order, "lang": lang}
     if condition := filter_of(entity, params):
         given["filter"] = json.dumps(condition, ensure_ascii=False, separators=(",", ":"))
     kinds = ["xlsx", "csv"]

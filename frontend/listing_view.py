@@ -85,9 +85,8 @@ def _export(file: rx.Var[Export]) -> rx.Component:
     return rx.el.a(
         rx.match(file.kind, *names, tr("list.export.geojson")),
         href=file.href,
-        download="",
+        custom_attrs={"data-export": file.kind, "download": "download", "reloadDocument": True},
         class_name="opt export",
-        custom_attrs={"data-export": file.kind},
     )
 
 

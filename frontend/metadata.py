@@ -34,6 +34,7 @@ class Column:
     `kind` is what the value is: text int float decimal bool date datetime enum enums geojson json id ref many list.
     `widget` is how it is shown, `enum` the name of its words. `input` is its name in create and update inputs, empty
     when it is not written.
+    A masked number that `revealers` may see whole is called `sealed` by the command that shows it.
     """
 
     name: str
@@ -57,6 +58,8 @@ class Column:
     required: bool = False
     default: str = ""
     readers: tuple[str, ...] = ()
+    revealers: tuple[str, ...] = ()
+    sealed: str = ""
 
     def open_to(self, role: str) -> bool:
         """Whether the column is shown to `role`; the server decides anyway."""

@@ -175,6 +175,8 @@ class Sdl:
             "required": create is not None and not named(create.type)[1] and create.default_value is None,
             "default": _default(create),
             "readers": _roles(directive(field, "access").get("read") or ""),
+            "revealers": (revealers := _roles(directive(field, "access").get("reveal") or "")),
+            "sealed": _upper(name) if revealers else "",
         }
 
     def write_only(self, owner: str, known: set[str]) -> list[Any]:

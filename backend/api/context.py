@@ -8,8 +8,10 @@ from uuid import UUID
 import orjson
 
 from backend.api import reads
+from backend.api.feed import Watch
 from backend.api.reader import Reader
 from backend.compiler.compiler import PAYLOAD, Asked, Compiler
+from backend.compiler.plans import Plan
 from backend.compiler.slots import Refused
 from backend.kit.actor import Actor
 from backend.kit.params import acting
@@ -18,12 +20,16 @@ from backend.kit.registry import Resource
 
 @dataclass(slots=True)
 class Context:
-    """What resolvers of services and commands find under `info.context`."""
+    """What resolvers of services, commands and subscriptions find under `info.context`.
+
+    `watch` is where a subscription is told of changes.
+    """
 
     actor: Actor
     compiler: Compiler
     asked: Asked
     values: Mapping[str, Any]
+    watch: Watch | None = None
     reader: Reader = field(init=False)
 
     def __post_init__(self) -> None:
@@ -41,14 +47,22 @@ class Context:
         if isinstance(plan, Refused):
             raise plan.error
 
-        async def tell(row: UUID) -> dict[str, Any]:
-            given = {**self.values, PAYLOAD: row}
-            found = (
-                await reads.fetch(self.actor, plan.statement.sql, plan.bind(given, self.actor))
-                if plan.statement
-                else ()
-            )
-            told: dict[str, Any] = orjson.loads(plan.shape(found, {}))
-            return told
+        return lambda row: self._told(plan, row)
 
-        return tell
+    async def row(self, one: Resource, info: Any, row: UUID) -> Any:
+        """The live row, or None, as the field at `info` asks for it."""
+        raw = info._raw_info
+        plan = self.compiler.row(
+            self.asked, acting(self.actor), self.values, one.name, str(raw.path.key), list(raw.field_nodes)
+        )
+        if isinstance(plan, Refused):
+            raise plan.error
+        return (await self._told(plan, row))[str(raw.path.key)]
+
+    async def _told(self, plan: Plan, row: UUID) -> dict[str, Any]:
+        found: Any = ()
+        if plan.statement is not None:
+            values = plan.bind({**self.values, PAYLOAD: row}, self.actor)
+            found = await reads.fetch(self.actor, plan.statement.sql, values)
+        told: dict[str, Any] = orjson.loads(plan.shape(found, {}))
+        return told

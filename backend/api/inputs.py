@@ -221,6 +221,11 @@ def _commands(one: Resource) -> None:
     }
     _input(f"Create{name}Input", {**create, **KEYED}, f"A new {one.label[1].lower()}.", directed)
     _input(f"Update{name}Input", {**AT_VERSION, **plain, **KEYED}, "What to change; a field left out stays.", directed)
+    if sealed := [field.name for field in one.fields if field.revealers]:
+        names(f"{name}SealedField", sealed, f"The numbers of a {one.label[1].lower()} that are shown masked.")
+        _input(
+            f"Reveal{name}Input", {"id": "ID!", "field": f"{name}SealedField!", "reason": "Text!", **KEYED}, "A look."
+        )
     _input(f"Delete{name}Input", {**AT_VERSION, **KEYED}, "Which row to delete.")
     _input(f"Restore{name}Input", {**AT_VERSION, **KEYED}, "Which deleted row to bring back.")
     if one.workflow:

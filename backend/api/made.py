@@ -78,6 +78,7 @@ def field(
     arguments: dict[str, tuple[str, Any]] | None = None,
     description: str | None = None,
     directives: Sequence[object] = (),
+    subscription: bool = False,
 ) -> StrawberryField:
     """A field whose type and `arguments` (name to annotation and default) are given as names of this module."""
     made = StrawberryField(
@@ -86,6 +87,7 @@ def field(
         base_resolver=Resolver(resolver),
         description=description,
         directives=list(directives),
+        is_subscription=subscription,
     )
     made.arguments = [
         StrawberryArgument(python_name=key, graphql_name=None, type_annotation=said(text), default=default)

@@ -152,6 +152,10 @@ class Reader:
         sql = f"SELECT {', '.join(made)} FROM {one.table} a WHERE {fits}{grouped} ORDER BY n DESC LIMIT 1000"
         return await self._rows(sql, params)
 
+    async def counted(self, sql: str, params: Params) -> list[dict[str, Any]]:
+        """The rows of a statement that gives counts alone, also of rows that the actor may count but not read."""
+        return await self._rows(sql, params)
+
 
 def _slice(one: Resource, records: list[dict[str, Any]], page: ir.Page) -> Slice:
     more = len(records) > page.size

@@ -15,8 +15,8 @@ from backend.compiler.metrics import COUNTS
 from backend.kit.actor import Actor
 
 
-async def fetch(actor: Actor, sql: str, values: Sequence[Any], *, counting: bool = False) -> Sequence[Any]:
-    """The one row of a compiled statement, for `actor`; `counting` where it counts rows that may not be read."""
+async def fetch(actor: Actor, sql: str, values: Sequence[Any]) -> Sequence[Any]:
+    """The one row of a compiled statement, for `actor`."""
     began = perf_counter()
     open_one: Any = Tortoise.get_connection("default")
     if isinstance(open_one, TransactionalDBClient):
@@ -24,15 +24,15 @@ async def fetch(actor: Actor, sql: str, values: Sequence[Any], *, counting: bool
             row = await connection.fetchrow(sql, *values)
     else:
         async with database.reading() as connection:
-            row = await _behind_the_wall(connection, actor, sql, values, counting)
+            row = await _behind_the_wall(connection, actor, sql, values)
     COUNTS.statements += 1
     COUNTS.database_seconds += perf_counter() - began
     return row  # type: ignore[no-any-return]
 
 
-async def _behind_the_wall(connection: Any, actor: Actor, sql: str, values: Sequence[Any], counting: bool) -> Any:
+async def _behind_the_wall(connection: Any, actor: Actor, sql: str, values: Sequence[Any]) -> Any:
     try:
-        await wall.prepare(connection, actor, counting=counting)
+        await wall.prepare(connection, actor)
         return await connection.fetchrow(sql, *values)
     except BaseException:
         wall.forget(connection)

@@ -13,7 +13,7 @@ from backend.errors import BAD_REQUEST, INTERNAL, AppError
 logger = structlog.get_logger("backend.graphql")
 
 
-def app(error: AppError, locale: str) -> dict[str, Any]:
+def told(error: AppError, locale: str) -> dict[str, Any]:
     """One entry of `errors` for an error of ours."""
     said = error.to_json(locale)
     return {"message": said["message"], "extensions": said}
@@ -21,7 +21,7 @@ def app(error: AppError, locale: str) -> dict[str, Any]:
 
 def refusal(refused: Refused, locale: str) -> dict[str, Any]:
     """The whole answer to an operation one of whose fields is refused: nothing ran. Each has its own reference."""
-    shape = app(replace(refused.error, reference=secrets.token_hex(4)), locale)
+    shape = told(replace(refused.error, reference=secrets.token_hex(4)), locale)
     shape["locations"] = [{"line": line, "column": column} for line, column in refused.place.locations]
     shape["path"] = list(refused.place.path)
     return {"data": None, "errors": [shape]}
@@ -29,10 +29,10 @@ def refusal(refused: Refused, locale: str) -> dict[str, Any]:
 
 def masked(cause: BaseException, locale: str) -> dict[str, Any]:
     """One entry of `errors` for a fault of ours: a reference, by which the log has the rest."""
-    told = INTERNAL()
-    told.values = {"reference": told.reference}
-    logger.error("request failed", reference=told.reference, code="INTERNAL", exc_info=cause)
-    return app(told, locale)
+    hidden = INTERNAL()
+    hidden.values = {"reference": hidden.reference}
+    logger.error("request failed", reference=hidden.reference, code="INTERNAL", exc_info=cause)
+    return told(hidden, locale)
 
 
 def spoken(error: GraphQLError, locale: str) -> dict[str, Any]:
@@ -40,9 +40,9 @@ def spoken(error: GraphQLError, locale: str) -> dict[str, Any]:
     cause = error.original_error
     shape: dict[str, Any] = {"message": error.message}
     if isinstance(cause, AppError):
-        shape = app(cause, locale)
+        shape = told(cause, locale)
     elif error.path is None and cause is not None and not isinstance(cause, GraphQLError):
-        shape = app(BAD_REQUEST(reason=("有一个值读不出来", "a value in it cannot be read")), locale)
+        shape = told(BAD_REQUEST(reason=("有一个值读不出来", "a value in it cannot be read")), locale)
     elif cause is None or isinstance(cause, GraphQLError):
         code = "GRAPHQL_PARSE_FAILED" if isinstance(error, GraphQLSyntaxError) else "GRAPHQL_VALIDATION_FAILED"
         shape["extensions"] = {"code": code, "message": error.message, "hint": "", "reference": ""}

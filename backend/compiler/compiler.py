@@ -149,6 +149,25 @@ class Compiler:
         chosen = [one for one in fields if one.name == single]
         return ir.Operation(self.meanings.select(source, owner, chosen).items)
 
+    def row(
+        self, asked: Asked, who: Acting, values: Mapping[str, Any], one: str, name: str, nodes: list[FieldNode]
+    ) -> Plan | Refused:
+        """The plan of one live row of the resource `one` under the response key `name`, as `nodes` ask for it.
+
+        The row's id is bound to the variable PAYLOAD.
+        """
+
+        def make() -> Plan:
+            kind: Any = self.schema.type_map[one]
+            source = self.source(asked, values)
+            fields = collect(source, kind, [node.selection_set for node in nodes])
+            single = ir.Single(ir.Read(one), Given((PAYLOAD,), "id"), self.meanings.select(source, one, fields))
+            return plan(ir.Operation(((name, single),)), who)
+
+        place = tuple((node.loc.start, node.loc.end) for node in nodes if node.loc)
+        key = (asked.key, who, asked.variables.shape(values), one, name, place)
+        return self.kept.get(key) or self._keep(key, make)
+
 
 def compiler(schema: GraphQLSchema, registry: Registry, services: frozenset[str]) -> Compiler:
     """The compiler of `schema`. Raises DeclarationError when a field neither compiles nor is a service's."""

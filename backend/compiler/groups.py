@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from backend.compiler import ir
-from backend.compiler.conditions import condition
+from backend.compiler.conditions import condition, member_names
 from backend.compiler.lower import Field, Source, below
 from backend.kit.registry import NUMBERS, REGISTRY, Kind, Resource, camel
 from backend.kit.registry import Field as Declared
@@ -71,7 +71,10 @@ def _root(made: "Meanings", source: Source, asked: Field, one: Resource) -> ir.G
     names = [getattr(name, "value", name) for name in asked.arguments["by"]]
     select = made.select(source, f"{one.name}Group", below(source, asked))
     where = condition(one, asked.arguments.get("filter"), asked.place)
-    return ir.Groups(ir.Read(one.name, ir.Rows.COUNTED), where, dimensions(one, names), select, place=asked.place)
+    names_of = member_names(one)
+    given = tuple((names_of.get(key, key), value) for key, value in (asked.arguments.get("filter") or {}).items())
+    read = ir.Read(one.name, ir.Rows.COUNTED)
+    return ir.Groups(read, where, dimensions(one, names), select, given, place=asked.place)
 
 
 def dimensions(one: Resource, names: list[str]) -> tuple[ir.Dimension, ...]:

@@ -323,13 +323,18 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """Rows counted and summed by keys, largest group first; small ones kept back where `keep_back`."""
+    """Rows counted and summed by keys, largest group first.
+
+    For who may only count, `table` is the variable that holds the groups, which are made elsewhere from `given`, the
+    filter as it was asked: what is kept back of a table is decided on the whole of it, not by one statement.
+    """
 
     read: Read
     where: Condition
     by: tuple[Dimension, ...]
     select: Select
-    keep_back: bool = False
+    given: tuple[tuple[str, Any], ...] = ()
+    table: str = ""
     place: Place = NOWHERE
 
 

@@ -23,8 +23,8 @@ MOST_PLANS, MOST_BYTES = 4_000, 64_000_000
 class Plan:
     """A compiled query: its statement, None when no root needs the database, and how the answer is put together.
 
-    `apart` is the document of the roots that `services` answer; `cost` what the guard found that the query may cost;
-    `counting` whether it counts rows that the role may not read.
+    `apart` is the document of the roots that `services` answer; `cost` what the guard found that the query may cost; `tables`
+    are groups that are made before the statement runs.
     """
 
     statement: emit.Statement | None
@@ -33,7 +33,7 @@ class Plan:
     size: int = 0
     cost: int = 0
     apart: DocumentNode | None = None
-    counting: bool = False
+    tables: tuple[ir.Groups, ...] = ()
 
     def bind(self, given: Mapping[str, Any], actor: Actor) -> list[Any]:
         """The values of the statement's places. Raises Refused for a cursor of another order."""
@@ -64,8 +64,8 @@ def plan(query: ir.Operation, who: Acting) -> Plan:
     made = stages(query, who)
     services = tuple(key for key, root in made.simplified.roots if isinstance(root, ir.Service))
     size = len(made.shape) + (len(made.statement.sql) * 2 if made.statement else 0) + 500
-    counting = any(isinstance(root, ir.Groups) and root.keep_back for _, root in made.simplified.roots)
-    return Plan(made.statement, shape.shaper(made.shape), services, size, counting=counting)
+    tables = tuple(root for _, root in made.simplified.roots if isinstance(root, ir.Groups) and root.table)
+    return Plan(made.statement, shape.shaper(made.shape), services, size, tables=tables)
 
 
 @dataclass

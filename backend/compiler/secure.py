@@ -4,19 +4,17 @@ This is the only stage that knows roles. It walks the whole tree, so that a read
 Raises Refused where a filter, an order or a group asks about a column that the role does not read plain.
 """
 
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 from backend.compiler import ir
 from backend.compiler.slots import NOWHERE, Place, Refused
-from backend.errors import FIELD_HIDDEN, Pair
+from backend.errors import FIELD_HIDDEN
 from backend.kit import access
 from backend.kit.actor import Role
 from backend.kit.ledger import READERS
 from backend.kit.registry import REGISTRY, Field, Kind, Resource
 
 NULL = ir.Literal("null")
-T = TypeVar("T")
 
 
 def operation(query: ir.Operation, role: Role) -> ir.Operation:
@@ -156,52 +154,12 @@ def named(one: Resource, name: str) -> Field | None:
 
 
 def _groups(what: ir.Groups, role: Role) -> ir.Groups:
+    """The groups; for who may count rows and not read them, as a table that is made elsewhere."""
     one = REGISTRY[what.read.one]
-    keep_back = not one.can("read", role)
-    if keep_back:
-        closed(what, role)
+    shown = select(what.select, role)
+    if not one.can("read", role):
+        table = f" groups {what.place.path[-1]}"
+        return ir.Groups(read(what.read, role), ir.Fixed(True), what.by, shown, what.given, table, what.place)
     for dimension in what.by:
         plain(dimension.member, role, what.place)
-    return ir.Groups(
-        read(what.read, role), condition(what.where, role), what.by, select(what.select, role), keep_back, what.place
-    )
-
-
-def closed(what: ir.Groups, role: Role) -> None:
-    """Raise Refused unless somebody who may only count rows asks by classes and areas alone.
-
-    With names, days or ids, one could ask about a single person, and learn from a count whether there is one.
-    """
-    for dimension in what.by:
-        field = _field(dimension.member)
-        if dimension.part or not _is_class(field, role):
-            raise Refused(FIELD_HIDDEN(field=field.label), what.place)
-    _each_asked(what.where, lambda member, place: _closed_member(member, role, place))
-
-
-def _closed_member(member: ir.Named, role: Role, place: Place) -> None:
-    field = named(REGISTRY[member[0]], member[1])
-    if not _is_class(field, role):
-        raise Refused(FIELD_HIDDEN(field=_label(field, member)), place)
-
-
-def _label(field: Field | None, member: ir.Named) -> Pair:
-    return field.label if field is not None else (member[1], member[1])
-
-
-def _is_class(field: Field | None, role: Role) -> bool:
-    if field is None or field.kind is not Kind.REF:
-        return field is not None and field.kind in (Kind.ENUM, Kind.BOOL)
-    return field.target is not None and REGISTRY.of(field.target).can("read", role)
-
-
-def _each_asked(where: ir.Condition, ask: Callable[[ir.Named, Place], None]) -> None:
-    """Call `ask` for every member that the filter itself names, not for those of linked rows."""
-    match where:
-        case ir.Every(parts) | ir.Some(parts):
-            for part in parts:
-                _each_asked(part, ask)
-        case ir.Not(part):
-            _each_asked(part, ask)
-        case ir.Asked(member, _, place):
-            ask(member, place)
+    return ir.Groups(read(what.read, role), condition(what.where, role), what.by, shown, what.given, place=what.place)

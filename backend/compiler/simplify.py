@@ -23,7 +23,8 @@ def root(what: Any) -> Any:
             kept = tuple(one for one in (root(one) for one in among) if isinstance(one, ir.Single))
             return ir.First(kept) if kept else NULL
         case ir.Groups():
-            return ir.Groups(what.read, condition(what.where), what.by, select(what.select), what.keep_back, what.place)
+            where = ir.Fixed(False) if closed(what.read) and not what.table else condition(what.where)
+            return ir.Groups(what.read, where, what.by, select(what.select), what.given, what.table, what.place)
         case _:
             return asked(what)
 

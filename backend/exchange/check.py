@@ -58,6 +58,7 @@ class Checker:
         self.skipped: list[tuple[int, Pair]] = []
         self._fixed: dict[str, Any] = {}
         self._counted: dict[str, str] = {}
+        self._drawn: int | None = None
         self._readers: list[tuple[int, Take, Callable[[Cell], Any]]] = []
         self._required = [take for take in takes.values() if take.required]
         self._links = [
@@ -76,6 +77,9 @@ class Checker:
         used = {take.name: take for take in (*self.columns.values(), *(take for take, _ in self.constants))}
         await self.links.load(used)
         self._readers = [(index, take, reader(take, self.links.find)) for index, take in self.columns.items()]
+        point = self.positions.point
+        if point is not None and self.positions.footprint is not None:
+            self._drawn = self.index_of.get(point.name)
         for take, text in self.constants:
             value = read(take, text)
             if take.field.kind is Kind.TEXT and COUNTER in text:
@@ -129,10 +133,19 @@ class Checker:
             if value.__class__ is not Blank:
                 values[take.input] = value
                 given.add(take.input)
+                if index == self._drawn:
+                    self._draw(line, cell)
             elif value.masked:
                 line.masked.add(take.name)
         self._place(line)
         return line
+
+    def _draw(self, line: Line, cell: Cell) -> None:
+        """Keep the outline that a place was taken from, for rows that have room for both."""
+        outline = self.positions.footprint
+        if outline is not None and isinstance(cell, Mapping) and cell["g"].get("type") in outline.shapes:
+            line.values[outline.input] = read(outline, cell)
+            line.given.add(outline.input)
 
     def _place(self, line: Line) -> None:
         """Settle the line's community, and refuse links into another one."""

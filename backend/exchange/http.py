@@ -6,6 +6,7 @@ they are read. README.md shows the JSON.
 
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -142,7 +143,7 @@ class Exchange:
 
     async def export(self, request: Request, locale: str) -> Response:
         """GET what a list shows, with the list's own parameters, as xlsx, csv or geojson."""
-        actor = await auth.actor_of(request.headers, locale)
+        actor = await self._actor(request, locale)
         one = find_resource(request.path_params["resource"], actor.role)
         kind = request.path_params["kind"]
         if kind not in ("xlsx", *MEDIA):
@@ -165,10 +166,16 @@ class Exchange:
             raise
         return FileResponse(path, media_type=XLSX, headers=headers, background=BackgroundTask(folder.cleanup))
 
+    async def _actor(self, request: Request, locale: str) -> Actor:
+        """The caller; `?lang=` says the language of the page, which a link cannot say by its headers."""
+        actor = await auth.actor_of(request.headers, locale)
+        chosen = request.query_params.get("lang")
+        return replace(actor, locale=chosen) if chosen in ("zh", "en") else actor
+
     async def _person(self, request: Request, locale: str) -> Actor:
         """The signed-in caller. Raises NOT_SIGNED_IN, FOREIGN_ORIGIN."""
         own_origin(request)
-        actor = await auth.actor_of(request.headers, locale)
+        actor = await self._actor(request, locale)
         if actor.role is Role.ANONYMOUS:
             raise NOT_SIGNED_IN()
         return actor

@@ -37,6 +37,7 @@ class Positions:
     point: Take | None = None
     grid: Take | None = None
     outline: Take | None = None
+    footprint: Take | None = None
     grids: dict[UUID, Mapping[str, Any]] = field(default_factory=dict)
     names: dict[UUID, str] = field(default_factory=dict)
     last: int = 0
@@ -57,6 +58,7 @@ class Positions:
             made.outline = takes.get("polygon")
         elif len(points) == 1 and len(to_grid) == 1:
             made.point, made.grid = points[0], to_grid[0]
+            made.footprint = next((take for take in takes.values() if "Polygon" in take.shapes), None)
         if made.outline or made.point:
             await made._load(actor, community)
         return made
@@ -92,7 +94,18 @@ class Positions:
         if self.outline:
             self._number([line for line in lines if self.outline.input in line.values])
         elif self.point and self.grid:
+            self._middle(lines)
             self._grid([line for line in lines if line.values.get(self.point.input) and not self._has_grid(line)])
+
+    def _middle(self, lines: Sequence[Line]) -> None:
+        """Give lines with an outline but no place the place: a point inside."""
+        assert self.point
+        for line in lines if self.footprint else ():
+            outline = line.values.get(self.footprint.input) if self.footprint else None
+            if outline and not line.values.get(self.point.input):
+                middle = shape(outline).representative_point()
+                line.values[self.point.input] = {"type": "Point", "coordinates": [middle.x, middle.y]}
+                line.given.add(self.point.input)
 
     def _has_grid(self, line: Line) -> bool:
         return self.grid is not None and line.values.get(self.grid.input) is not None

@@ -127,6 +127,8 @@ def _columns(sheets: list[Sheet], plan: Plan, takes: dict[str, Take], actor: Act
 
 
 def _sample(value: Any) -> str:
+    if isinstance(value, dict) and "g" in value:
+        return str(value["g"].get("type"))
     if isinstance(value, dict):
         return str(value.get("d") or value.get("h") or str(value.get("t", "GeoJSON")).replace("T", " "))[:60]
     return str(int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 1e15 else value)[:60]

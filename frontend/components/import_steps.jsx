@@ -25,6 +25,12 @@ export function Problem({ problem, texts, onRest }) {
   );
 }
 
+const Chevron = () => (
+  <svg width="14" height="14" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <path d="m6 9 6 6 6-6" />
+  </svg>
+);
+
 function Select({ label, value, onChange, options, name, hint }) {
   return (
     <label className="fld">
@@ -37,6 +43,7 @@ function Select({ label, value, onChange, options, name, hint }) {
             </option>
           ))}
         </select>
+        <Chevron />
       </span>
       {hint ? <span className="hp">{hint}</span> : null}
     </label>
@@ -78,7 +85,7 @@ function History({ ask, texts }) {
   );
 }
 
-export function Upload({ kinds, areas, of, texts, busy, onUpload, ask }) {
+export function Upload({ kinds, areas, of, texts, lang, busy, onUpload, ask }) {
   const [kind, setKind] = useState(kinds.find((one) => one.value === of)?.value || kinds[0]?.value || "");
   const [area, setArea] = useState(areas.length === 1 ? areas[0].value : "");
   const [file, setFile] = useState(null);
@@ -111,7 +118,7 @@ export function Upload({ kinds, areas, of, texts, busy, onUpload, ask }) {
           </label>
         </div>
         <div className="iw-foot">
-          <a className="btn" href={`/exchange/templates/${kind}.xlsx`} download>
+          <a className="btn" href={`/exchange/templates/${kind}.xlsx?lang=${lang}`} download>
             {texts.template}
           </a>
           <span className="s m iw-keep">{texts.kept}</span>
@@ -178,6 +185,7 @@ function Columns({ batch, texts, columns, setColumns }) {
                       </option>
                     ))}
                   </select>
+                  <Chevron />
                 </span>
               </td>
               <td className="iw-sure">
@@ -308,14 +316,14 @@ function Notes({ notes }) {
   );
 }
 
-const ErrorsFile = ({ batch, texts }) =>
+const ErrorsFile = ({ batch, texts, lang }) =>
   batch.can.errorsFile ? (
-    <a className="btn" href={`/exchange/imports/${batch.id}/errors.xlsx`} download>
+    <a className="btn" href={`/exchange/imports/${batch.id}/errors.xlsx?lang=${lang}`} download>
       {texts.errorsFile}
     </a>
   ) : null;
 
-export function Checked({ batch, texts, busy, act, onRemap, again }) {
+export function Checked({ batch, texts, lang, busy, act, onRemap, again }) {
   const writes = batch.counts.create + batch.counts.update;
   const some = batch.counts.error > 0;
   return (
@@ -331,7 +339,7 @@ export function Checked({ batch, texts, busy, act, onRemap, again }) {
         <button type="button" className="btn" onClick={again}>
           {some ? texts.mended : texts.otherFile}
         </button>
-        <ErrorsFile batch={batch} texts={texts} />
+        <ErrorsFile batch={batch} texts={texts} lang={lang} />
         <span className="sp" />
         <button type="button" className="btn p" disabled={!batch.can.apply || Boolean(busy)} onClick={() => act("apply", { onlyValid: some })}>
           {busy === "apply" ? texts.applying : fill(some ? texts.applyValid : texts.apply, { n: number(writes) })}
@@ -363,7 +371,7 @@ function Undo({ texts, busy, count, onUndo }) {
   );
 }
 
-export function Done({ batch, texts, busy, act, again }) {
+export function Done({ batch, texts, lang, busy, act, again }) {
   const undone = batch.state === "UNDONE";
   return (
     <>
@@ -377,7 +385,7 @@ export function Done({ batch, texts, busy, act, again }) {
         <Link className="btn" to={`/${batch.slug}`}>
           {fill(texts.toList, { name: batch.label })}
         </Link>
-        <ErrorsFile batch={batch} texts={texts} />
+        <ErrorsFile batch={batch} texts={texts} lang={lang} />
         {batch.can.undo ? <Undo texts={texts} busy={busy} count={batch.counts.create + batch.counts.update} onUndo={() => act("undo", {})} /> : null}
         <span className="sp" />
         <button type="button" className="btn p" onClick={again}>

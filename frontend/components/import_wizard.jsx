@@ -10,7 +10,7 @@ const POLL_MS = 700;
 async function ask(path, lang, texts, init = {}) {
   try {
     const headers = { Accept: "application/json", "Accept-Language": lang === "en" ? "en" : "zh-CN", ...init.headers };
-    const answer = await fetch(path, { credentials: "same-origin", ...init, headers });
+    const answer = await fetch(`${path}?lang=${lang}`, { credentials: "same-origin", ...init, headers });
     const said = await answer.json();
     return answer.ok ? { said } : { problem: said.error || { message: texts.failed } };
   } catch {
@@ -75,7 +75,7 @@ export function ImportWizard({ lang = "zh", texts = {}, kinds = [], areas = [] }
   const top = useRef(null);
   const step = stepOf(batch, remap);
   useEffect(() => {
-    top.current?.scrollIntoView({ block: "start" });
+    top.current?.closest(".main")?.scrollTo(0, 0);
   }, [step]);
 
   const run = async (what, path, init) => {

@@ -60,7 +60,7 @@ async def test_a_hit_touches_neither_parser_nor_validator_nor_guard(
 ) -> None:
     document = LIST.format(alias="hit")
     first = await execute(admin, document, {"s": ["DISPATCHED"], "n": 5})
-    calls = {name: Calls(getattr(execution, name)) for name in ("parse", "validate", "weigh")}
+    calls = {name: Calls(getattr(execution, name)) for name in ("read", "validate", "weigh")}
     for name, counted in calls.items():
         monkeypatch.setattr(execution, name, counted)
 
@@ -68,7 +68,7 @@ async def test_a_hit_touches_neither_parser_nor_validator_nor_guard(
     await execute(admin, document, {"s": ["REPORTED"], "n": 6})
 
     assert first["data"].keys() == again["data"].keys()
-    assert {name: counted.count for name, counted in calls.items()} == {"parse": 0, "validate": 0, "weigh": 1}
+    assert {name: counted.count for name, counted in calls.items()} == {"read": 0, "validate": 0, "weigh": 0}
 
 
 async def test_a_plan_serves_every_value_and_everybody_of_a_role(corner: Corner, admin: Actor) -> None:
@@ -124,7 +124,7 @@ async def test_a_service_beside_a_compiled_root_keeps_its_place_in_the_answer(ad
 
 
 async def test_a_refusal_is_kept_and_told_again_under_another_reference(admin: Actor) -> None:
-    document = "{ refused: venues(first: 101) { totalCount } }"
+    document = '{ refused: venues(first: 1, after: "x") { totalCount } }'
 
     before = COUNTS.refused
     first, second = [(await execute(admin, document, {}))["errors"][0] for _ in range(2)]
@@ -138,11 +138,11 @@ async def test_a_refused_payload_keeps_the_command_from_running(corner: Corner, 
     venue = corner.rows["Venue"]
     before = (await type(venue).get(id=venue.id)).version
     document = """mutation($i: UpdateVenueInput!) { updateVenue(input: $i) { venue {
-        events(first: 0) { totalCount } } } }"""
+        events(after: "x") { totalCount } } } }"""
 
     answer = await execute(admin, document, {"i": {"id": str(venue.id), "version": before, "capacity": 7}})
 
-    assert [error["extensions"]["code"] for error in answer["errors"]] == ["BAD_PAGE"]
+    assert [error["extensions"]["code"] for error in answer["errors"]] == ["BAD_CURSOR"]
     assert (await type(venue).get(id=venue.id)).version == before
 
 

@@ -10,9 +10,7 @@ import pytest
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from backend.compiler.sql import expression
-from backend.compiler.tallies import kept_back
 from backend.compiler.wires import value
-from backend.kit.suppress import suppressed
 from backend.kit.wire import CAST, wire_datetime
 
 VALUES: list[tuple[str, Any, Any]] = [
@@ -56,16 +54,3 @@ async def test_a_value_is_told_alike_by_database_and_python(
 
     assert orjson.loads(rows[0]["j"]) == told
     assert isinstance(orjson.loads(rows[0]["j"]), type(told))
-
-
-@pytest.mark.parametrize(
-    "counts", [[9, 7, 2], [9, 7, 7, 4, 1], [6, 5, 5, 1], [3], [5, 5, 4], [4, 3, 2, 1], [9, 9, 0], [5, 2, 2], []]
-)
-async def test_groups_are_kept_back_alike_by_database_and_python(
-    database: BaseDBAsyncClient, counts: list[int]
-) -> None:
-    cut = "SELECT n, p FROM unnest($1::int[]) WITH ORDINALITY g(n, p)"
-
-    rows = await database.execute_query_dict(f"SELECT h FROM ({kept_back(cut, 'o')}) k ORDER BY p", [counts])
-
-    assert {at for at, row in enumerate(rows) if row["h"]} == suppressed(counts)
