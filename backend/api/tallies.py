@@ -51,7 +51,7 @@ async def tables(actor: Actor, asked: Iterable[Groups], values: Mapping[str, Any
             }
             for at, group in enumerate(found)
         ]
-        made[one.table] = orjson.dumps(rows).decode()
+        made[one.table] = orjson.dumps(rows, default=str).decode()
     return made
 
 
