@@ -13,7 +13,7 @@ class Reveal(Content):
 
     number = fields.CharEnumField(RevealedNumber, max_length=40, description="Which number was looked at.")
     at = fields.DatetimeField(description="When it was looked at.")
-    row_id = fields.UUIDField(description="The row that holds the number.")
+    row_id = fields.UUIDField(null=True, description="The row that holds the number.")
     row_title = fields.CharField(240, null=True, description="What the row is called: a name, a case's number.")
     resident = link(
         "people.Resident", "reveals", null=True, description="The person whose number it is, if registered."
