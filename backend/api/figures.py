@@ -86,7 +86,7 @@ class Counter:
         found = await self.by_area(counted, level)
         counts = {row.id: found.get(row.id, 0) for row in areas}
         hidden = frozenset() if self.may_read(counted) else await self.kept_back(counted, level, counts, areas)
-        return Told(counts, hidden)
+        return Told(dict(counts), frozenset(hidden))
 
     async def kept_back(
         self, counted: Counted, level: str, counts: Mapping[UUID, int], areas: list[Row]

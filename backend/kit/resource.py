@@ -44,7 +44,7 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Revealed:
-    """The sealed field may be read plain, one row at a time and with a reason, by whom `rule`, of roles, lets through."""
+    """The sealed field may be read plain, row by row and with a reason, by whom `rule`, of roles, lets through."""
 
     rule: Rule
 

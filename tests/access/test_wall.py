@@ -14,10 +14,12 @@ from backend.api.inputs import dimension_names
 from backend.api.reader import Reader
 from backend.database import connect_arguments
 from backend.kit import access
+from backend.kit import claims as claiming
 from backend.kit.access import Params
 from backend.kit.actor import Actor, Role
+from backend.kit.claims import CLAIMS, reader
 from backend.kit.registry import REGISTRY, Resource
-from backend.kit.wall import CLAIMS, Wall, reader
+from backend.kit.wall import Wall
 from backend.settings import Settings
 from backend.wall import ReadPool
 from tests.access.world import ROLES, World, make_world
@@ -241,11 +243,11 @@ async def test_a_connection_is_set_when_the_caller_changes_and_only_then(world: 
     first, second = world.actor("GRID_WORKER"), world.actor("GRID_WORKER", "c")
 
     for actor in (first, first, Actor(**{**_of(first), "name": "别名", "locale": "en"}), second, first):
-        await wall.prepare(lone, actor)
+        await claiming.prepare(lone, actor)
         held = await lone.fetchrow(
             "SELECT current_user::text, " + ", ".join(f"current_setting('linli.{c}')" for c in CLAIMS)
         )
-        assert tuple(held) == wall.claims(actor)
+        assert tuple(held) == claiming.claims(actor)
 
     assert len([query for query in said if "set_config" in query]) == 3
 
@@ -260,7 +262,7 @@ async def test_claims_differ_wherever_reach_may_differ(world: World, changed: st
     value: Any = {"role": Role.MEDIATOR, "unit": "POLICE", "purpose": "别的"}.get(changed)
     value = value or (other.id if changed == "id" else other.streets)
 
-    assert wall.claims(Actor(**{**_of(one), changed: value})) != wall.claims(one)
+    assert claiming.claims(Actor(**{**_of(one), changed: value})) != claiming.claims(one)
 
 
 async def test_after_an_error_or_a_lost_setting_nobody_reads_as_somebody_else(
