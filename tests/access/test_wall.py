@@ -140,7 +140,7 @@ async def test_without_the_first_wall_a_role_gets_what_its_rules_say_and_no_more
         pairs = await database.execute_query_dict(f'SELECT {link.backward_key} n, {link.forward_key} f FROM "{table}"')
         expected = {row["n"] for row in pairs if row["n"] in ends[0] and row["f"] in ends[1]}
         if set(await raw(pool, actor, f'SELECT {link.backward_key} FROM "{table}"') or ()) != expected:
-            wrong.append((table,))
+            wrong.append((table, None, expected))
 
     assert wrong == []
     assert got > 3

@@ -1,5 +1,7 @@
 """Reveals: who read a sealed number plain, when and why. Never the number."""
 
+from uuid import UUID
+
 from tortoise import fields
 
 from backend.kit.actor import Role
@@ -18,6 +20,7 @@ class Reveal(Content):
     resident = link(
         "people.Resident", "reveals", null=True, description="The person whose number it is, if registered."
     )
+    looker_id: UUID
     looker = link("people.User", "reveals", description="Account of who looked.")
     looker_name = fields.CharField(60, description="Name of who looked.")
     looker_role = fields.CharEnumField(Role, max_length=40, description="The role that they acted in.")
