@@ -55,21 +55,25 @@ def behind(monkeypatch: pytest.MonkeyPatch, pool: ReadPool) -> None:
     """Every read of the API goes through the wall."""
 
     counting: ContextVar[bool] = ContextVar("counting", default=False)
-    tally = Reader.tally
+    tally, cells = Reader.tally, Reader.counted
 
     async def rows(self: Reader, sql: str, params: Params) -> list[dict[str, Any]]:
         found = await pool.fetch(self.actor, sql, params.values, counting=counting.get())
         return [dict(record) for record in found]
 
-    async def counted(self: Reader, *given: Any) -> list[dict[str, Any]]:
-        token = counting.set(True)
-        try:
-            return await tally(self, *given)
-        finally:
-            counting.reset(token)
+    def open_to_counts(ask: Any) -> Any:
+        async def counted(self: Reader, *given: Any) -> Any:
+            token = counting.set(True)
+            try:
+                return await ask(self, *given)
+            finally:
+                counting.reset(token)
+
+        return counted
 
     monkeypatch.setattr(Reader, "_rows", rows)
-    monkeypatch.setattr(Reader, "tally", counted)
+    monkeypatch.setattr(Reader, "tally", open_to_counts(tally))
+    monkeypatch.setattr(Reader, "counted", open_to_counts(cells))
 
 
 def documents(one: Resource, actor: Actor) -> list[str]:
