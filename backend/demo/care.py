@@ -5,12 +5,15 @@ from datetime import timedelta
 from backend.demo.communities import Plan
 from backend.demo.equipment import person
 from backend.demo.world import World
+from backend.kit.actor import Role
 from backend.people import (
     Household,
     HouseholdVisit,
     Pairing,
     Position,
     PostKind,
+    Reveal,
+    RevealedNumber,
     ScreeningKind,
     ScreeningRound,
     VisitKind,
@@ -42,8 +45,11 @@ NOTES = {
 }
 
 
+REASONS = ("电话回访住户", "核对低保申请材料", "通知体检时间", "联系家属", "核实入住登记")
+
+
 def care_for(world: World) -> None:
-    """Put pairings, rounds, visits and volunteers of every community on the shelves."""
+    """Put pairings, rounds, visits, looks at numbers and volunteers of every community on the shelves."""
     for plan in world.plans:
         key, everybody = plan.key, plan.article == "001"
         chosen = world.rng.sample(world.households[key], PAIRED)
@@ -51,6 +57,7 @@ def care_for(world: World) -> None:
         for at, home in enumerate(world.households[key] if everybody else chosen):
             _pair(world, cadres[at % len(cadres)], home)
         _visit(world, key, chosen)
+        _look(world, key)
         _volunteers(world, plan)
 
 
@@ -124,4 +131,25 @@ def _visit(world: World, key: str, homes: list[Household]) -> None:
             note=NOTES.get(result),
             volunteers=world.rng.randint(1, 3),
             beneficiaries=world.rng.randint(1, 3) if result is VisitResult.SERVED else 0,
+        )
+
+
+def _look(world: World, key: str) -> None:
+    """A few looks of the community's admin at numbers of those who live there."""
+    community, looker = world.communities[key], world.users[f"admin:{key}"]
+    for person_ in world.rng.sample(world.residents[key], 6):
+        at = min(world.moment(world.rng.uniform(0.5, 40), world.rng.randint(9, 17)), world.now - timedelta(hours=1))
+        world.make(
+            Reveal,
+            made=at,
+            community=community,
+            number=RevealedNumber.RESIDENT_PHONE,
+            at=at,
+            row_id=person_.id,
+            row_title=person_.name,
+            resident=person_,
+            looker=looker,
+            looker_name=looker.name,
+            looker_role=Role.COMMUNITY_ADMIN,
+            reason=world.rng.choice(REASONS),
         )

@@ -33,13 +33,23 @@ def unlock(secret: str) -> None:
 
 def seal(plain: str, row: UUID) -> bytes:
     """`plain` encrypted for the row `row`: 12 bytes of nonce, then the ciphertext with its tag."""
+    return seal_bytes(plain.encode(), row)
+
+
+def seal_bytes(plain: bytes, row: UUID) -> bytes:
+    """A whole file encrypted for the row `row`, in the form of `seal`."""
     nonce = os.urandom(12)
-    return nonce + _ciphers[0].encrypt(nonce, plain.encode(), row.bytes)
+    return nonce + _ciphers[0].encrypt(nonce, plain, row.bytes)
+
+
+def unseal_bytes(sealed: bytes, row: UUID) -> bytes:
+    """What `seal_bytes` was given. Raises cryptography's InvalidTag when the row or the secret is another."""
+    return _ciphers[0].decrypt(sealed[:12], sealed[12:], row.bytes)
 
 
 def unseal(sealed: bytes, row: UUID) -> str:
     """What `seal` was given. Raises cryptography's InvalidTag when the row or the secret is another."""
-    return _ciphers[0].decrypt(sealed[:12], sealed[12:], row.bytes).decode()
+    return unseal_bytes(sealed, row).decode()
 
 
 def blind_index(plain: str) -> str:
