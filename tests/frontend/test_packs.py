@@ -24,7 +24,7 @@ NAMES = {
     "fields": {"Building.redSteward": {"zh": "红管家", "en": "Red steward"}},
     "words": {"HandlingMode.MINOR_ANYTIME": {"zh": "一杯茶的事", "en": "A cup of tea"}},
 }
-QINGXI = "341702010101"
+QINGXI = "341702010901"
 
 
 def told(groups: list[NavGroup]) -> dict[str, list[str]]:
