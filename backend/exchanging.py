@@ -231,7 +231,7 @@ async def _actor(login: str | None, community: str | None, one: Resource) -> tup
     role = _role_for(one)
     if role is Role.COMMUNITY_ADMIN and home is None:
         raise SettingsError("Which community?", "Say --community CODE, or --as LOGIN.")
-    streets = (home.street_id,) if home else ()  # type: ignore[attr-defined]
+    streets = (home.street_id,) if home else ()
     communities = (home.id,) if home else ()
     locale = load_settings().locale
     return Actor(role=role, name="linli", locale=locale, streets=streets, communities=communities), key

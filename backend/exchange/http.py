@@ -20,6 +20,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
 
 from backend import auth
+from backend.api.body import read_body
 from backend.api.paging import Page
 from backend.api.reader import Reader
 from backend.api.scalars import as_id
@@ -31,7 +32,6 @@ from backend.exchange.shown import recent, shown
 from backend.exchange.takes import find_resource, takes_of
 from backend.exchange.template import template
 from backend.exchange.undo import undo
-from backend.graphql import read_body
 from backend.kit.actor import Actor, Role
 from backend.kit.registry import REGISTRY
 from backend.settings import Settings
