@@ -21,7 +21,7 @@ from backend.kit.registry import REGISTRY, visible
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """What is drawn: `shape` and `code` as SQL over the alias a, the column of the area above, the one `?area=` names."""
+    """What is drawn: `shape` and `code` as SQL over the alias a, the areas above it and to filter by."""
 
     resource: str
     shape: str
