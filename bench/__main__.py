@@ -41,6 +41,7 @@ class Options:
     plan: Plan = field(default_factory=Plan)
     growth_rounds: int = 4
     small: bool = False
+    explain: bool = True
 
 
 def parser() -> argparse.ArgumentParser:
@@ -111,7 +112,7 @@ def run(asked: Options) -> dict[str, Any]:
             measure_rivals(store, at, asked, result)
         if "growth" in asked.parts:
             say("Growth")
-            result["growth"] = growth(store, at, asked.sizes, asked.growth_rounds, asked.plan)
+            result["growth"] = growth(store, at, asked.sizes, asked.growth_rounds, asked.plan, explain=asked.explain)
         result["versions"] = machine.versions(store)
         result["took_s"] = round(time.monotonic() - began, 1)
         path = report.write(result, asked.out or asked.data)
