@@ -18,7 +18,9 @@ CONCEPTS: dict[str, str] = {
     "cases": "backend.cases",
     "events": "backend.events",
     "jobs": "backend.jobs",
+    "services": "backend.services",
     "governance": "backend.governance",
+    "exchange": "backend.exchange.batch",
 }
 """Tortoise's app label of each concept, and the module that holds its models and resources."""
 

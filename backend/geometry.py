@@ -1,6 +1,7 @@
 """Geometry over HTTP: the polygons of the areas that a reader may see, with an ETag, so that they travel once."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -17,15 +18,29 @@ from backend.kit.access import Params
 from backend.kit.actor import Actor
 from backend.kit.registry import REGISTRY, visible
 
-LAYERS: dict[str, tuple[str, str, str | None, str]] = {
-    "streets": ("Street", "boundary", None, "id"),
-    "communities": ("Community", "boundary", "street_id", "street_id"),
-    "grids": ("Grid", "polygon", "community_id", "community_id"),
-    "water": ("Street", "water", None, "id"),
-}
-"""Layer to (resource, geometry column, column of the area above, column that `?area=` filters)."""
 
-LIMIT = 2_000
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """What is drawn: `shape` and `code` as SQL over the alias a, the column of the area above, the one `?area=` names."""
+
+    resource: str
+    shape: str
+    above: str | None
+    area: str
+    code: str = "a.code"
+    limit: int = 2_000
+    only_inside: bool = False
+
+
+LAYERS: dict[str, Layer] = {
+    "streets": Layer("Street", "a.boundary", None, "id"),
+    "communities": Layer("Community", "a.boundary", "street_id", "street_id"),
+    "grids": Layer("Grid", "a.polygon", "community_id", "community_id"),
+    "water": Layer("Street", "a.water", None, "id"),
+    "buildings": Layer(
+        "Building", "coalesce(a.footprint, a.location)", "grid_id", "grid_id", "NULL", limit=5_000, only_inside=True
+    ),
+}
 
 
 async def collection(request: Request, actor: Actor) -> Response:
@@ -33,12 +48,13 @@ async def collection(request: Request, actor: Actor) -> Response:
     layer = request.path_params["layer"]
     if layer not in LAYERS:
         raise NOT_FOUND(what=("图层", "layer"))
-    resource, column, above, filtered = LAYERS[layer]
-    one, params = REGISTRY[resource], Params()
+    drawn, area = LAYERS[layer], request.query_params.get("area")
+    if drawn.only_inside and not area:
+        raise NOT_FOUND(what=("区域", "area"))
+    one, params = REGISTRY[drawn.resource], Params()
     seen = visible(one, "a", actor, params)
-    area = request.query_params.get("area")
-    narrowed = _inside(resource, filtered, as_id(area)) if area else {}
-    fits = f"{seen} AND a.{column} IS NOT NULL AND {where(one, narrowed, 'a', actor, params)}"
+    narrowed = _inside(drawn, as_id(area)) if area else {}
+    fits = f"{seen} AND {drawn.shape} IS NOT NULL AND {where(one, narrowed, 'a', actor, params)}"
     state = await connection().execute_query_dict(
         f"SELECT count(*) AS n, max(a.updated_at)::text AS at FROM {one.table} a WHERE {fits}", params.values
     )
@@ -46,21 +62,24 @@ async def collection(request: Request, actor: Actor) -> Response:
     headers = {"etag": tag, "cache-control": "private, no-cache", "vary": "cookie"}
     if tag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
-    parent = f"a.{above}::text" if above else "NULL"
+    parent = f"a.{drawn.above}::text" if drawn.above else "NULL"
     found = await connection().execute_query_dict(
-        f"SELECT a.id::text AS id, a.name, a.code, {parent} AS parent, a.{column}::text AS shape "
-        f"FROM {one.table} a WHERE {fits} ORDER BY a.code LIMIT {LIMIT}",
+        f"SELECT a.id::text AS id, a.name, {drawn.code} AS code, {parent} AS parent, {drawn.shape}::text AS shape "
+        f"FROM {one.table} a WHERE {fits} ORDER BY code, a.id LIMIT {drawn.limit}",
         params.values,
     )
     return Response(_features(found, layer), media_type="application/geo+json", headers=headers)
 
 
-def _inside(resource: str, filtered: str, area: UUID) -> dict[str, Any]:
-    """The filter for the areas inside `area`, which may be of any level."""
+def _inside(drawn: Layer, area: UUID) -> dict[str, Any]:
+    """The filter for the rows inside `area`, which may be of any level."""
+    if drawn.resource == "Building":
+        inside = ({"grid_id": {"eq": area}}, {"community_id": {"eq": area}}, {"community": {"street_id": {"eq": area}}})
+        return {"or_": list(inside)}
     ways: list[dict[str, Any]] = [{"id": {"eq": area}}]
-    if filtered != "id":
-        ways.append({filtered: {"eq": area}})
-    if resource == "Grid":
+    if drawn.area != "id":
+        ways.append({drawn.area: {"eq": area}})
+    if drawn.resource == "Grid":
         ways.append({"community": {"street_id": {"eq": area}}})
     return {"or_": ways}
 

@@ -1,27 +1,32 @@
-"""GraphQL over HTTP, and the same in process for the pages: limits, execution, errors in the reader's language."""
+"""GraphQL for everybody who asks, over HTTP, a socket or in process: limits, execution, errors in words."""
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import aclosing
 from typing import Any
 
 import orjson
 import structlog
-from graphql import GraphQLError, GraphQLSyntaxError, OperationDefinitionNode, OperationType, get_operation_ast, parse
-from graphql.language import ast
-from starlette.requests import Request
-from starlette.responses import Response
+from graphql import GraphQLError, GraphQLSyntaxError
+from strawberry.types import ExecutionResult
 
-from backend.api.body import read_body
-from backend.api.guard import MAX_TOKENS, weigh
+from backend.api.feed import RightEnded, Watch
+from backend.api.guard import read, weigh
 from backend.api.loaders import Context
 from backend.api.schema import schema
+from backend.api.weight import MAX_COST, Weight
 from backend.errors import BAD_REQUEST, INTERNAL, NOT_ALLOWED, AppError
 from backend.kit.actor import Actor
 
 logger = structlog.get_logger("backend.graphql")
 
-JSON_TYPES = ("application/json", "application/graphql-response+json")
-INTROSPECTION = frozenset({"__schema", "__type"})
 READ_SCHEMA = "schema:read"
+
+
+async def execute_bytes(
+    actor: Actor, document: str, variables: Mapping[str, Any] | None, operation: str | None = None
+) -> bytes:
+    """What `execute` answers, as JSON. It begins with `{"errors"` when, and only when, nothing was run."""
+    return orjson.dumps(await execute(actor, document, variables, operation))
 
 
 async def execute(
@@ -34,22 +39,23 @@ async def execute(
 ) -> dict[str, Any]:
     """The GraphQL answer to `document` for `actor`: {"data": ..., "errors"?: [...]}. Never raises."""
     try:
-        tree = parse(document, max_tokens=MAX_TOKENS)
-        if get_operation_ast(tree, operation) is None:
-            raise BAD_REQUEST(reason=("要指明文档里的一个操作", "name one operation of the document"))
-        weigh(tree, variables or {}, operation)
-        _refuse_introspection(tree, actor)
-        if query_only:
-            _refuse_changes(tree)
+        weight = weigh(read(document), operation)
+        weight.require(variables or {})
+        _refuse(weight, actor, ("query",) if query_only else ("query", "mutation"))
     except GraphQLSyntaxError as refused:
         return {"errors": [_spoken(refused, actor)]}
     except RecursionError:
-        return {"errors": [_app(BAD_REQUEST(reason=("嵌套太深", "nested too deeply")), actor)]}
+        return {"errors": [told(BAD_REQUEST(reason=("嵌套太深", "nested too deeply")), actor.locale)]}
     except AppError as refused:
-        return {"errors": [_app(refused, actor)]}
+        return {"errors": [told(refused, actor.locale)]}
     result = await schema().execute(
         document, variable_values=dict(variables or {}), context_value=Context(actor), operation_name=operation
     )
+    return _shaped(result, actor)
+
+
+def _shaped(result: ExecutionResult, actor: Actor) -> dict[str, Any]:
+    """{"data", "errors"?} of a result; without data when nothing was run."""
     answer: dict[str, Any] = {"data": result.data}
     if result.errors:
         answer["errors"] = [_spoken(error, actor) for error in result.errors]
@@ -58,29 +64,57 @@ async def execute(
     return answer
 
 
-def _refuse_introspection(tree: ast.DocumentNode, actor: Actor) -> None:
-    """Raise NOT_ALLOWED when somebody without the scope asks for the schema."""
-    if READ_SCHEMA in actor.scopes:
+async def stream(
+    actor: Actor, document: str, variables: Mapping[str, Any] | None, operation: str | None, watch: Watch
+) -> AsyncIterator[dict[str, Any]]:
+    """The answers to `document`: one for a query or a change, and for a subscription one for each event. Never raises
+    but what `watch.require_right` raises, which ends it.
+    """
+    try:
+        weight = weigh(read(document), operation)
+        weight.require(variables or {})
+        _refuse(weight, actor, ("subscription",))
+    except (GraphQLError, RecursionError, AppError):
+        yield await execute(actor, document, variables, operation)
         return
-    for definition in tree.definitions:
-        selections = getattr(definition, "selection_set", None)
-        stack = list(selections.selections) if selections else []
-        while stack:
-            node = stack.pop()
-            if isinstance(node, ast.FieldNode) and node.name.value in INTROSPECTION:
-                raise NOT_ALLOWED(action=("查看", "read"), what=("接口定义", "the schema"))
-            if isinstance(node, ast.InlineFragmentNode):
-                stack += node.selection_set.selections
+    found = await schema().subscribe(
+        document,
+        variable_values=dict(variables or {}),
+        context_value=Context(actor, watch),
+        operation_name=operation,
+    )
+    async with aclosing(found) as results:
+        try:
+            async for result in results:
+                for error in result.errors or ():
+                    if isinstance(error.original_error, RightEnded):
+                        raise error.original_error
+                yield _shaped(result, actor)
+        except AppError as refused:
+            yield {"errors": [told(refused, actor.locale)]}
 
 
-def _refuse_changes(tree: ast.DocumentNode) -> None:
-    for definition in tree.definitions:
-        if isinstance(definition, OperationDefinitionNode) and definition.operation is not OperationType.QUERY:
-            raise BAD_REQUEST(reason=("这里只能查询", "only queries are possible here"))
+def cost_of(document: str, variables: Mapping[str, Any] | None, operation: str | None) -> dict[str, int] | None:
+    """{cost, limit, depth, fields} of an operation; None for a document that makes no sense."""
+    try:
+        weight = weigh(read(document), operation)
+    except (GraphQLError, AppError, RecursionError):
+        return None
+    cost = weight.cost(variables or {})
+    return {"cost": cost, "limit": MAX_COST, "depth": weight.depth, "fields": weight.fields}
 
 
-def _app(error: AppError, actor: Actor) -> dict[str, Any]:
-    said = error.to_json(actor.locale)
+def _refuse(weight: Weight, actor: Actor, kinds: tuple[str, ...]) -> None:
+    """Raise NOT_ALLOWED for a question about the schema without the scope, BAD_REQUEST for what is not of `kinds`."""
+    if weight.introspects and READ_SCHEMA not in actor.scopes:
+        raise NOT_ALLOWED(action=("查看", "read"), what=("接口定义", "the schema"))
+    if weight.kind not in kinds:
+        raise BAD_REQUEST(reason=(f"这里不能 {weight.kind}", f"no {weight.kind} is possible here"))
+
+
+def told(error: AppError, locale: str) -> dict[str, Any]:
+    """One entry of `errors`, in the reader's language."""
+    said = error.to_json(locale)
     return {"message": said["message"], "extensions": said}
 
 
@@ -89,9 +123,9 @@ def _spoken(error: GraphQLError, actor: Actor) -> dict[str, Any]:
     cause = error.original_error
     shape: dict[str, Any] = {"message": error.message}
     if isinstance(cause, AppError):
-        shape = _app(cause, actor)
+        shape = told(cause, actor.locale)
     elif error.path is None and cause is not None and not isinstance(cause, GraphQLError):
-        shape = _app(BAD_REQUEST(reason=("有一个值读不出来", "a value in it cannot be read")), actor)
+        shape = told(BAD_REQUEST(reason=("有一个值读不出来", "a value in it cannot be read")), actor.locale)
     elif cause is None or isinstance(cause, GraphQLError):
         code = "GRAPHQL_PARSE_FAILED" if isinstance(error, GraphQLSyntaxError) else "GRAPHQL_VALIDATION_FAILED"
         shape["extensions"] = {"code": code, "message": error.message, "hint": "", "reference": ""}
@@ -99,41 +133,9 @@ def _spoken(error: GraphQLError, actor: Actor) -> dict[str, Any]:
         masked = INTERNAL()
         masked.values = {"reference": masked.reference}
         logger.error("request failed", reference=masked.reference, code="INTERNAL", exc_info=cause)
-        shape = _app(masked, actor)
+        shape = told(masked, actor.locale)
     if error.locations:
         shape["locations"] = [{"line": place.line, "column": place.column} for place in error.locations]
     if error.path:
         shape["path"] = error.path
     return shape
-
-
-def _asked(body: bytes) -> tuple[str, dict[str, Any] | None, str | None]:
-    """(document, variables, operation name) of a request's body. Raises BAD_REQUEST."""
-    try:
-        said = orjson.loads(body)
-    except orjson.JSONDecodeError as refused:
-        raise BAD_REQUEST(reason=("不是 JSON", "the body is not JSON")) from refused
-    if not isinstance(said, dict):
-        raise BAD_REQUEST(reason=("要一个 JSON 对象", "the body must be one JSON object"))
-    document, variables, operation = said.get("query"), said.get("variables"), said.get("operationName")
-    if not isinstance(document, str):
-        raise BAD_REQUEST(reason=("缺 query", "query must be a text"))
-    if variables is not None and not isinstance(variables, dict):
-        raise BAD_REQUEST(reason=("variables 要一个对象", "variables must be an object"))
-    if operation is not None and not isinstance(operation, str):
-        raise BAD_REQUEST(reason=("operationName 要一个文本", "operationName must be a text"))
-    return document, variables, operation
-
-
-async def answer(request: Request, actor: Actor, limit: int) -> Response:
-    """POST /graphql. Raises BAD_REQUEST for what is no GraphQL request."""
-    if request.headers.get("content-type", "").split(";")[0].strip().lower() not in JSON_TYPES:
-        raise BAD_REQUEST(reason=("Content-Type 要 application/json", "Content-Type must be application/json"))
-    found = await execute(actor, *_asked(await read_body(request, limit)))
-    accepted = request.headers.get("accept", "")
-    modern = JSON_TYPES[1] in accepted
-    status = 400 if modern and "data" not in found else 200
-    media = JSON_TYPES[1] if modern else JSON_TYPES[0]
-    return Response(
-        orjson.dumps(found), status, media_type=f"{media}; charset=utf-8", headers={"cache-control": "no-store"}
-    )

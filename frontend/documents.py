@@ -141,6 +141,13 @@ def command_document(entity: Entity, command: str) -> str:
 
 
 @cache
+def reveal_document(entity: Entity) -> str:
+    """The mutation that shows a masked number whole; variable input."""
+    name = entity.name
+    return f"mutation Reveal{name}($input: Reveal{name}Input!) {{\n  done: reveal{name}(input: $input) {{ value }}\n}}"
+
+
+@cache
 def search_document(entities: tuple[Entity, ...]) -> str:
     """The first rows of several entities at once; a variable for each: `f0`, `f1` ..., its filter."""
     variables = ", ".join(f"$f{at}: {e.name}Filter" for at, e in enumerate(entities))

@@ -8,7 +8,7 @@ import reflex as rx
 from frontend import client
 from frontend.documents import search_document
 from frontend.i18n import tr
-from frontend.metadata import Entity, metadata
+from frontend.metadata import Entity
 from frontend.state import Ui
 from frontend.theme import icon, icon_of
 
@@ -77,7 +77,7 @@ class FindState(Ui):
     async def _readable(self) -> list[Entity]:
         """Entities with a search that the navigation shows to the reader."""
         shown = {line.href for group in self.nav for line in group.lines}
-        return [e for e in metadata().entities if e.search and f"/{e.slug}" in shown][:MOST]
+        return [e for e in self._meta().entities if e.search and f"/{e.slug}" in shown][:MOST]
 
 
 def _name(entity: Entity, node: dict[str, Any]) -> str:

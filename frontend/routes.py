@@ -14,10 +14,12 @@ from frontend.i18n import tr
 from frontend.layout import shell
 from frontend.listing import ListState
 from frontend.listing_view import listing
-from frontend.pages import board, calendar, home, login
+from frontend.pages import board, calendar, home, importing, login, pack
 from frontend.pages.board_state import BoardState
 from frontend.pages.calendar_state import CalendarState
 from frontend.pages.home_state import HomeState
+from frontend.pages.importing import ImportPageState
+from frontend.pages.pack_state import PackState
 from frontend.state import LOADERS
 
 
@@ -50,6 +52,8 @@ def bespoke() -> list[Page]:
         Page("/", home.page, tr("home.page"), HomeState.load),
         Page("/calendar", calendar.page, tr("cal.page"), CalendarState.load),
         Page("/board", board.page, tr("board.page"), BoardState.load),
+        Page("/import", importing.page, tr("import.page"), ImportPageState.load),
+        Page("/pack", pack.page, tr("pack.page"), PackState.load),
         Page("/login", login.page, tr("login.page")),
     ]
 

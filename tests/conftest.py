@@ -146,6 +146,7 @@ def server() -> Iterator[Server]:
         pytest.fail("The web pages are not built from these sources. Next: python3 dev.py ui")
     folder, port = Path(tempfile.mkdtemp(prefix="linli-demo-")), free_port()
     command = [sys.executable, "-m", "backend.cli", "demo", "--port", str(port), "--data", str(folder / "data")]
+    command += ["--residents", "few"]
     log = folder / "log"
     with log.open("wb") as out:
         process = subprocess.Popen(

@@ -3,19 +3,14 @@
 import itertools
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
 from typing import Any
 
-from backend.cases import AppealType, Case, CaseCategory, CaseEntry, CaseStatus, Channel
 from backend.concepts import linked
-from backend.events import CulturalEvent, EventStatus, EventType, Registration
-from backend.jobs import Application, Employer, EmploymentType, JobPosting, PostingStatus, SkillProfile
 from backend.kit import codes
 from backend.kit.actor import Role
 from backend.kit.model import Record
 from backend.people import (
     ApiToken,
-    Department,
     DisputeType,
     DutyKind,
     Household,
@@ -72,6 +67,7 @@ from backend.places import (
     Venue,
     VenueKind,
 )
+from tests.happenings import make_cases, make_events, make_jobs, make_lists, make_points, make_services
 
 linked()  # rows can be made and asked without a database
 
@@ -136,9 +132,12 @@ async def make_corner(community: Community | None = None) -> Corner:
     rows |= await _organisation(place, rows, number)
     rows |= await _teams(place, rows, number)
     rows |= await _care(rows, number)
-    rows |= await _cases(place, rows, number)
-    rows |= await _events(place, rows)
-    rows |= await _jobs(place, rows)
+    rows |= await make_cases(place, rows, number)
+    rows |= await make_events(place, rows)
+    rows |= await make_jobs(place, rows)
+    rows |= await make_services(place, rows)
+    rows |= await make_points(place, rows)
+    rows |= await make_lists(place, rows)
     return Corner(rows)
 
 
@@ -290,59 +289,3 @@ async def _care(rows: dict[str, Any], number: int) -> dict[str, Record]:
         household=home, round=screening, pairing=pairing, visitor=rows["User"], result=VisitResult.WELL
     )
     return {"Pairing": pairing, "ScreeningRound": screening, "HouseholdVisit": visit}
-
-
-async def _cases(place: Community, rows: dict[str, Any], number: int) -> dict[str, Record]:
-    case = Case(
-        community=place,
-        title=f"楼道灯不亮{number}",
-        description="二楼到五楼都不亮。",
-        channel=Channel.QR_CODE,
-        appeal_type=AppealType.HELP,
-        category=CaseCategory.C06,
-        status=CaseStatus.DISPATCHED,
-        estate=rows["Estate"],
-        grid=rows["Grid"],
-        building=rows["Building"],
-        resident=rows["Resident"],
-        reporter_name=rows["Resident"].name,
-        lead_department=Department.PROPERTY,
-        mediator=rows["User"],
-        visit=rows["HouseholdVisit"],
-    )
-    case.seal(reporter_phone="19900000003")
-    await case.save()
-    entry = await CaseEntry.create(case=case, text="已到现场查看。", author=rows["User"], author_name="试人")
-    return {"Case": case, "CaseEntry": entry}
-
-
-async def _events(place: Community, rows: dict[str, Any]) -> dict[str, Record]:
-    starts = datetime.now(UTC) + timedelta(hours=1)
-    event = await CulturalEvent.create(
-        community=place,
-        title="合唱排练",
-        type=EventType.COURSE,
-        status=EventStatus.SCHEDULED,
-        venue=rows["Venue"],
-        starts_at=starts,
-        ends_at=starts + timedelta(hours=2),
-    )
-    sign_up = await Registration.create(event=event, resident=rows["Resident"])
-    return {"CulturalEvent": event, "Registration": sign_up}
-
-
-async def _jobs(place: Community, rows: dict[str, Any]) -> dict[str, Record]:
-    employer = await Employer.create(community=place, name="试验物业", verification="VERIFIED")
-    posting = await JobPosting.create(
-        community=place,
-        title="秩序维护员",
-        employer=employer,
-        employment_type=EmploymentType.FULL_TIME,
-        status=PostingStatus.PUBLISHED,
-        wage_from=Decimal("3800"),
-        wage_to=Decimal("4500"),
-        grid=rows["Grid"],
-    )
-    profile = await SkillProfile.create(resident=rows["Resident"], skills="消防常识")
-    application = await Application.create(posting=posting, resident=rows["Resident"], reason="步行可到")
-    return {"Employer": employer, "JobPosting": posting, "SkillProfile": profile, "Application": application}

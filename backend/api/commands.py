@@ -18,11 +18,12 @@ from tortoise.transactions import in_transaction
 from backend.api.inputs import input_members
 from backend.api.reader import Reader, connection
 from backend.api.values import EMPTY, api_name, check_links, deleted_links, parse, refuse, same_community, taken
-from backend.errors import CONFLICT, IN_USE, KEY_REUSED, NOT_ALLOWED, NOT_FOUND, OUTSIDE_AREA
+from backend.errors import CONFLICT, IN_USE, KEY_REUSED, NEEDS_FIRST, NOT_ALLOWED, NOT_FOUND, OUTSIDE_AREA
 from backend.kit import access, ledger
 from backend.kit.access import Params
 from backend.kit.model import Content, Record, uuid7
 from backend.kit.registry import REGISTRY, Field, Kind, Resource
+from backend.kit.workflow import Move
 
 VERBS = {"create": ("新建", "create"), "update": ("修改", "change"), "delete": ("删除", "delete")}
 
@@ -183,11 +184,20 @@ class Command:
         assert flow is not None
         before = getattr(row, flow.field)
         move = flow.require(before, given["move"])
+        self._require_filled(row, move)
         setattr(row, flow.field, flow.states(str(move.target)))
         if move.stamp:
             setattr(row, move.stamp, datetime.now(UTC))
         changes = {self.one.by_name[flow.field].api: (before, move.target)}
         return await self._write(row, move.name.upper(), changes, self.one.write, given.get("note"))
+
+    def _require_filled(self, row: Record, move: Move) -> None:
+        """Raise NEEDS_FIRST while a field that `move` needs is empty."""
+        empty = [self.one.by_name[name] for name in move.needs]
+        empty = [field for field in empty if getattr(row, str(field.column)) in (None, "")]
+        if empty:
+            said = "、".join(field.label[0] for field in empty), ", ".join(field.label[1].lower() for field in empty)
+            raise NEEDS_FIRST(what=said, move=move.label)
 
     async def _locked(self, given: Given, *, deleted: bool = False) -> Record:
         """The row, through read and write rule, locked, at the version that was named. Raises NOT_FOUND, CONFLICT."""

@@ -5,7 +5,8 @@ from strawberry.schema_directive import Location
 
 from backend.errors import Pair
 from backend.kit import access
-from backend.kit.registry import Field, Resource, camel
+from backend.kit.naming import camel
+from backend.kit.registry import Field, Resource
 from backend.kit.vocabulary import Vocabulary
 from backend.kit.workflow import Move
 
@@ -44,10 +45,14 @@ class AdminDirective:
 
 @strawberry.schema_directive(locations=[Location.OBJECT, Location.FIELD_DEFINITION], name="access")
 class AccessDirective:
-    """Who may read and write, in words. The rules themselves are in the server, and are asked on every request."""
+    """Who may read and write, in words; and who may read a masked number whole, giving a reason.
+
+    The rules themselves are in the server, and are asked on every request.
+    """
 
     read: str
     write: str
+    reveal: str | None = None
 
 
 @strawberry.schema_directive(
@@ -100,8 +105,13 @@ def of_resource(one: Resource) -> list[object]:
             note=list(one.note),
             parts=list(shown.parts),
         ),
-        AccessDirective(read=access.in_words(one.read), write=access.in_words(one.write)),
+        AccessDirective(read=access.in_words(one.read), write=_writers(one)),
     ]
+
+
+def _writers(one: Resource) -> str:
+    """Who writes rows of `one`, in words; of an immutable one, who adds them."""
+    return f"{access.in_words(one.create)}; never changed" if one.immutable else access.in_words(one.write)
 
 
 def of_field(field: Field, *, as_input: bool = False) -> list[object]:
@@ -111,8 +121,9 @@ def of_field(field: Field, *, as_input: bool = False) -> list[object]:
         made.append(WidgetDirective(name=field.widget))
     if field.unit:
         made.append(UnitDirective(name=field.unit))
-    if field.roles is not None and not as_input:
-        made.append(AccessDirective(read=" or ".join(sorted(field.roles)), write="as the row"))
+    if (field.roles is not None or field.revealers) and not as_input:
+        read = "as the row" if field.roles is None else " or ".join(sorted(field.roles))
+        made.append(AccessDirective(read=read, write="as the row", reveal=" or ".join(sorted(field.revealers)) or None))
     return made
 
 

@@ -177,7 +177,7 @@ def _order(one: Resource) -> None:
     names(f"{one.name}OrderField", order_names(one), f"What {one.plural_en.lower()} may be ordered by.")
     members = {"field": f"{one.name}OrderField!", "direction": "Direction!"}
     annotations = {key: said[:-1] for key, said in members.items()}
-    body = {"direction": vars(made)["Direction"].ASC}
+    body = {"field": strawberry.field(), "direction": strawberry.field(default=vars(made)["Direction"].ASC)}
     name = f"{one.name}Order"
     strawberry.input(made.make(name, annotations, body, ""), description="One term of an order.")
 
@@ -231,6 +231,11 @@ def _commands(one: Resource) -> None:
     }
     _input(f"Create{name}Input", {**create, **KEYED}, f"A new {one.label[1].lower()}.", directed)
     _input(f"Update{name}Input", {**AT_VERSION, **plain, **KEYED}, "What to change; a field left out stays.", directed)
+    if sealed := [field.name for field in one.fields if field.revealers]:
+        names(f"{name}SealedField", sealed, f"The numbers of a {one.label[1].lower()} that are shown masked.")
+        _input(
+            f"Reveal{name}Input", {"id": "ID!", "field": f"{name}SealedField!", "reason": "Text!", **KEYED}, "A look."
+        )
     _input(f"Delete{name}Input", {**AT_VERSION, **KEYED}, "Which row to delete.")
     _input(f"Restore{name}Input", {**AT_VERSION, **KEYED}, "Which deleted row to bring back.")
     if one.workflow:

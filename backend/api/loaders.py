@@ -7,6 +7,7 @@ from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
+from backend.api.feed import Watch
 from backend.api.paging import Page
 from backend.api.reader import Reader, Row, Slice
 from backend.kit.actor import Actor
@@ -53,9 +54,10 @@ class Loads:
 
 @dataclass(slots=True)
 class Context:
-    """What one operation carries: its actor and the reads made for it."""
+    """What one operation carries: its actor and the reads made for it; a subscription also where changes are told."""
 
     actor: Actor
+    watch: Watch | None = None
     reader: Reader = field(init=False)
     loads: Loads = field(init=False)
 

@@ -10,6 +10,7 @@ from backend.api import made
 from backend.api.commands import Command
 from backend.api.inputs import plain
 from backend.api.reader import Row
+from backend.api.reveal import Plain, reveal, revealing
 from backend.kit import access
 from backend.kit.registry import Registry, Resource
 
@@ -25,7 +26,7 @@ def _row(self: Payload) -> Row | None:
     return self.row
 
 
-def _key(self: Payload) -> str | None:
+def _key(self: Payload | Plain) -> str | None:
     return self.key
 
 
@@ -38,6 +39,40 @@ def _resolver(one: Resource, verb: str) -> Callable[..., Any]:
         return Payload(found.get(row), given.get("client_mutation_id"))
 
     return resolve
+
+
+def _revealer(one: Resource) -> Callable[..., Any]:
+    async def resolve(info: Info, input: Any) -> Plain:
+        return await reveal(one, info.context.reader, plain(input))
+
+    return resolve
+
+
+def _value(self: Plain) -> str:
+    return self.value
+
+
+def _reveal(one: Resource) -> dict[str, Any]:
+    """The field that reveals numbers of `one`, where any role may; {} otherwise."""
+    if not revealing(one):
+        return {}
+    members = {
+        "value": made.field(
+            _value, "str", description="The number, in this answer alone: show it briefly, keep it nowhere."
+        ),
+        "client_mutation_id": made.field(_key, "str | None", description="The key that came with the command."),
+    }
+    doc = f"A number of a {one.label[1].lower()}, plain."
+    strawberry.type(made.make(f"{one.name}Revealed", {}, members, doc), description=doc)
+    return {
+        f"reveal{one.name}": made.field(
+            _revealer(one),
+            f"{one.name}Revealed",
+            name=f"reveal{one.name}",
+            arguments={"input": (f"Reveal{one.name}Input", strawberry.UNSET)},
+            description="Read a masked number whole, with a reason. Who looked, when and why is kept and can be seen.",
+        )
+    }
 
 
 def make_mutation(registry: Registry) -> type:
@@ -56,6 +91,7 @@ def make_mutation(registry: Registry) -> type:
                 arguments={"input": (f"{verb.capitalize()}{one.name}Input", strawberry.UNSET)},
                 description=said,
             )
+        members |= _reveal(one)
     return strawberry.type(made.make("Mutation", {}, members, "Changes."), description="Changes.")
 
 

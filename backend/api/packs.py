@@ -31,7 +31,8 @@ from backend.governance import pack as packs
 from backend.governance.pack import Coverage, Labels, Pack, Rhythm, Staffing
 from backend.governance.rhythm import Kept
 from backend.kit.extent import Place
-from backend.kit.registry import REGISTRY, camel
+from backend.kit.naming import camel
+from backend.kit.registry import REGISTRY
 
 MOST_PERIODS = 60
 UNFIT: Pair = (

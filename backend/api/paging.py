@@ -93,10 +93,10 @@ def beyond(names: Sequence[str], terms: Sequence[Key], cursor: str, backward: bo
     values = decode(cursor, terms)
     ways = []
     for at, (name, term, value) in enumerate(zip(names, terms, values, strict=True)):
+        if value is None and not backward:
+            continue  # nothing comes after an empty value; a parameter that nothing uses would have no type
         same = [_same(names[i], values[i], params) for i in range(at)]
-        further = _further(name, term.descending, value, backward, params)
-        if further:
-            ways.append(" AND ".join([*same, further]))
+        ways.append(" AND ".join([*same, _further(name, term.descending, value, backward, params)]))
     return "(" + " OR ".join(f"({way})" for way in ways) + ")" if ways else "FALSE"
 
 
@@ -104,9 +104,9 @@ def _same(name: str, value: Any, params: Params) -> str:
     return f"{name} IS NULL" if value is None else f"{name} = {params.add(value)}"
 
 
-def _further(name: str, descending: bool, value: Any, backward: bool, params: Params) -> str | None:
+def _further(name: str, descending: bool, value: Any, backward: bool, params: Params) -> str:
     if value is None:
-        return f"{name} IS NOT NULL" if backward else None
+        return f"{name} IS NOT NULL"
     sign = "<" if descending != backward else ">"
     compared = f"{name} {sign} {params.add(value)}"
     return compared if backward else f"({compared} OR {name} IS NULL)"

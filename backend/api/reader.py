@@ -193,6 +193,10 @@ class Reader:
         sql = f"SELECT {', '.join(made)} FROM {one.table} a WHERE {seen} AND {fits}{grouped} ORDER BY n DESC LIMIT 1000"
         return await self._rows(sql, params)
 
+    async def counted(self, sql: str, params: Params) -> list[dict[str, Any]]:
+        """The rows of a statement that gives counts alone, also of rows that the actor may count but not read."""
+        return await self._rows(sql, params)
+
 
 def countable(one: Resource, alias: str, actor: Actor, params: Params) -> str:
     """SQL for the live rows that `actor` may read or at least count."""

@@ -1,10 +1,11 @@
 """Cases: what residents raised and what became of it. See `models`, `workflow` and `resource`."""
 
 from backend.cases import resource
-from backend.cases.models import Case, CaseEntry
+from backend.cases.models import CallBack, Case, CaseEntry, Hearing, Mediation
 from backend.cases.vocabulary import (
     ANSWERED_STATUSES,
     OPEN_STATUSES,
+    SETTLED_STATUSES,
     AppealType,
     CallbackResult,
     CaseCategory,
@@ -14,16 +15,21 @@ from backend.cases.vocabulary import (
     EntryKind,
     HandlingMode,
     Level,
+    MediationStatus,
     ProblemLabel,
+    Resolved,
     Severity,
 )
-from backend.cases.workflow import WORKFLOW
+from backend.cases.workflow import MEDIATION_WORKFLOW, WORKFLOW
 
 __all__ = [
     "ANSWERED_STATUSES",
+    "MEDIATION_WORKFLOW",
     "OPEN_STATUSES",
+    "SETTLED_STATUSES",
     "WORKFLOW",
     "AppealType",
+    "CallBack",
     "CallbackResult",
     "Case",
     "CaseCategory",
@@ -33,8 +39,12 @@ __all__ = [
     "CloseReason",
     "EntryKind",
     "HandlingMode",
+    "Hearing",
     "Level",
+    "Mediation",
+    "MediationStatus",
     "ProblemLabel",
+    "Resolved",
     "Severity",
     "resource",
 ]

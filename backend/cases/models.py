@@ -1,9 +1,10 @@
 """Cases: what residents raised, and every step until they had an answer."""
 
-from datetime import datetime
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Self
+from uuid import UUID
 
-from tortoise import Tortoise, fields
+from tortoise import fields
 from tortoise.timezone import now
 
 from backend.cases.vocabulary import (
@@ -16,18 +17,26 @@ from backend.cases.vocabulary import (
     EntryKind,
     HandlingMode,
     Level,
+    MediationStatus,
     ProblemLabel,
+    Resolved,
     Severity,
 )
+from backend.errors import Pair
+from backend.kit.checks import in_order
 from backend.kit.fields import PointField, SealedField, link
 from backend.kit.model import Content
 from backend.kit.worktime import ZONE
+from backend.people.posts import DisputeType, MediationTier
 from backend.people.vocabulary import Department
+from backend.places.numbering import next_number
 
 
 class Case(Content):
     """A matter that somebody raised (诉求), with one identity however many doors it came through."""
 
+    grid_id: UUID | None
+    estate_id: UUID | None
     number = fields.CharField(
         20, unique=True, default="", description="Number: community, year and month, serial; DH-2611-0472."
     )
@@ -36,6 +45,12 @@ class Case(Content):
     channel = fields.CharEnumField(Channel, max_length=40, description="Through which door it came.")
     appeal_type = fields.CharEnumField(AppealType, max_length=40, description="What the person wants.")
     category = fields.CharEnumField(CaseCategory, max_length=8, description="Class, by its code.")
+    dispute_type = fields.CharEnumField(
+        DisputeType, max_length=40, null=True, description="Kind of dispute; empty if it is none."
+    )
+    external_id = fields.CharField(
+        60, null=True, db_index=True, description="Its number in the system that it came from, such as the platform's."
+    )
     handling_mode = fields.CharEnumField(
         HandlingMode,
         max_length=40,
@@ -83,8 +98,22 @@ class Case(Content):
     async def prepare(self) -> None:
         """Give a new case the next number of its community and month."""
         if not self.number:
-            self.number = await next_number(self.community_id, self.reported_at)
+            self.number = await next_number("case_file", self.community_id, self.reported_at)
         await super().prepare()
+
+    @classmethod
+    async def prepare_many(cls, rows: Sequence[Self]) -> None:
+        """Give new cases the next numbers of their communities and months, asking once for each."""
+        groups: dict[tuple[Any, str], list[Self]] = {}
+        for row in rows:
+            if not row.number:
+                groups.setdefault((row.community_id, f"{row.reported_at.astimezone(ZONE):%y%m}"), []).append(row)
+        for (community_id, _), fresh in groups.items():
+            head, _, first = (await next_number("case_file", community_id, fresh[0].reported_at)).rpartition("-")
+            for serial, row in enumerate(fresh, int(first)):
+                row.number = f"{head}-{serial:04d}"
+        for row in rows:
+            row.fill_keys()
 
 
 class CaseEntry(Content):
@@ -104,17 +133,83 @@ class CaseEntry(Content):
         table = "case_entry"
 
 
-async def next_number(community_id: Any, at: datetime) -> str:
-    """The next number of the community in the month of `at`, such as DH-2611-0472.
+class CallBack(Content):
+    """A call-back (回访): what the person said when the community asked whether the matter is settled."""
 
-    Takes a lock that the transaction holds to its end, so that two cases never get the same number.
-    """
-    database = Tortoise.get_connection("default")
-    rows = await database.execute_query_dict("SELECT prefix FROM community WHERE id = $1", [community_id])
-    head = f"{rows[0]['prefix']}-{at.astimezone(ZONE):%y%m}-"
-    await database.execute_query("SELECT pg_advisory_xact_lock(hashtext($1))", [head])
-    last = await database.execute_query_dict(
-        "SELECT max(number) AS number FROM case_file WHERE number LIKE $1", [f"{head}%"]
+    community_from = "case"
+
+    case = link("cases.Case", "call_backs", part=True, description="Case that it is about.")
+    at = fields.DatetimeField(default=now, description="When the community asked.")
+    caller = link("people.User", "call_backs", null=True, description="Account of who asked, if one.")
+    caller_name = fields.CharField(60, null=True, description="Who asked, in words.")
+    result = fields.CharEnumField(CallbackResult, max_length=40, description="What the person said.")
+    resolved = fields.CharEnumField(
+        Resolved, max_length=8, null=True, description="Whether the matter is settled; empty if nobody answered."
     )
-    serial = int(str(last[0]["number"] or "0").rsplit("-", 1)[-1]) + 1
-    return f"{head}{serial:04d}"
+    reason = fields.CharField(300, null=True, description="Why they are not satisfied, or what is still missing.")
+
+    class Meta:
+        table = "call_back"
+
+
+class Mediation(Content):
+    """A dispute in mediation (调解): its own file, opened from a case or by itself."""
+
+    community_id: Any
+    number = fields.CharField(
+        20, unique=True, default="", description="Number: community, TJ, year and month, serial; DH-TJ2611-0003."
+    )
+    case = link("cases.Case", "mediations", null=True, description="Case that it came from; empty if from none.")
+    dispute_type = fields.CharEnumField(DisputeType, max_length=40, description="What the dispute is about.")
+    tier = fields.CharEnumField(
+        MediationTier, max_length=40, default=MediationTier.COMMUNITY, description="At which tier it is mediated."
+    )
+    severity = fields.CharEnumField(
+        Severity, max_length=40, default=Severity.LOW, description="What happens if nothing is done."
+    )
+    status = fields.CharEnumField(
+        MediationStatus, max_length=40, default=MediationStatus.APPLIED, description="Where it stands."
+    )
+    grid = link("places.Grid", "mediations", null=True, description="Grid in which the dispute is.")
+    estate = link("places.Estate", "mediations", null=True, description="Estate in which the dispute is.")
+    studio = link("people.MediationStudio", "mediations", null=True, description="Where the parties meet.")
+    mediator = link("people.User", "mediations", null=True, description="Mediator, who alone reads the file.")
+    applicant = fields.CharField(120, null=True, description="Who asked for it: a person or a unit.")
+    respondent = fields.CharField(120, null=True, description="The other party: a person or a unit.")
+    claim = fields.TextField(null=True, description="What the dispute is about, and what the applicant wants.")
+    amount = fields.DecimalField(12, 2, null=True, description="What is at stake, in CNY.")
+    agreement = fields.TextField(null=True, description="What the parties agreed on.")
+    outcome = fields.TextField(null=True, description="Why it failed, how it was kept, or how it was broken.")
+    applied_at = fields.DatetimeField(default=now, description="When somebody asked for it.")
+    accepted_at = fields.DatetimeField(null=True, description="When it was taken on.")
+    agreed_at = fields.DatetimeField(null=True, description="When the parties agreed.")
+    performed_at = fields.DatetimeField(null=True, description="When the agreement was fulfilled.")
+    perform_by_on = fields.DateField(null=True, description="By when the agreement is to be fulfilled.")
+
+    class Meta:
+        table = "mediation"
+
+    async def prepare(self) -> None:
+        """Give a new file the next number of its community and month."""
+        if not self.number:
+            self.number = await next_number("mediation", self.community_id, self.applied_at, mark="TJ")
+        await super().prepare()
+
+
+class Hearing(Content):
+    """One meeting of the parties with their mediator, and what was said there."""
+
+    community_from = "mediation"
+
+    mediation = link("cases.Mediation", "hearings", part=True, description="Dispute that it belongs to.")
+    starts_at = fields.DatetimeField(description="Beginning.")
+    ends_at = fields.DatetimeField(null=True, description="End; empty until it is over.")
+    place = fields.CharField(120, description="Where the parties meet.")
+    record = fields.TextField(null=True, description="What was said; for the mediator and the community only.")
+
+    class Meta:
+        table = "hearing"
+
+    def problems(self) -> dict[str, Pair]:
+        """A hearing ends after it begins."""
+        return in_order(self, "starts_at", "ends_at")

@@ -106,6 +106,7 @@ class Channel(Vocabulary):
     GRID_CHAT_GROUP = "GRID_CHAT_GROUP", "网格微信群", "Grid chat group"
     MINI_APP = "MINI_APP", "小程序", "Mini app"
     TALK_POINT = "TALK_POINT", "说事坊", "Talk point"
+    COUNCIL_HALL = "COUNCIL_HALL", "议事厅", "Council hall"
     HOUSEHOLD_VISIT = "HOUSEHOLD_VISIT", "入户走访", "Household visit"
     PATROL = "PATROL", "巡查", "Patrol"
     PROPERTY_LOGBOOK = "PROPERTY_LOGBOOK", "物业来电来访登记本", "Property logbook"
@@ -168,6 +169,14 @@ class CallbackResult(Vocabulary):
     DECLINED = "DECLINED", "不愿评价", "Declined"
 
 
+class Resolved(Vocabulary):
+    """Whether the matter is settled, as the person says."""
+
+    YES = "YES", "已解决", "Settled", "green"
+    PARTLY = "PARTLY", "部分解决", "Partly settled", "amber"
+    NO = "NO", "未解决", "Not settled", "red"
+
+
 class CloseReason(Vocabulary):
     """Why a case ended."""
 
@@ -193,3 +202,21 @@ class EntryKind(Vocabulary):
     REMINDER = "REMINDER", "催办", "Reminder", "amber"
     CLOSING = "CLOSING", "结案", "Closing", "green"
     NOTE = "NOTE", "备注", "Note", "gray"
+
+
+class MediationStatus(Vocabulary):
+    """Where a mediation stands."""
+
+    APPLIED = "APPLIED", "已申请", "Applied for", "gray", "0"
+    ACCEPTED = "ACCEPTED", "已受理", "Accepted", "gray", "15"
+    HEARING = "HEARING", "调解中", "In hearings", "blue", "50"
+    AGREED = "AGREED", "达成协议", "Agreed", "violet", "75"
+    PARTIAL = "PARTIAL", "部分达成", "Partly agreed", "violet", "75"
+    FAILED = "FAILED", "调解不成", "Failed", "amber", "50"
+    REFERRED_TO_COURT = "REFERRED_TO_COURT", "引导诉讼", "Referred to court", "outline", "left"
+    PERFORMED = "PERFORMED", "已履行", "Performed", "green", "done"
+    BREACHED = "BREACHED", "未履行", "Breached", "red", "50"
+
+
+SETTLED_STATUSES = (MediationStatus.AGREED, MediationStatus.PARTIAL, MediationStatus.PERFORMED)
+"""Mediated with success: there is an agreement, and nobody has broken it."""

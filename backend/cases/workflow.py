@@ -1,6 +1,6 @@
-"""The life of a case as data. No path reaches CLOSED that does not pass an answer and a call-back."""
+"""The lives of a case and of a mediation as data. No path closes a case without an answer and a call-back."""
 
-from backend.cases.vocabulary import CaseStatus
+from backend.cases.vocabulary import CaseStatus, MediationStatus
 from backend.kit.workflow import Move, Workflow
 
 WAITING = ["REPORTED", "REGISTERED", "UNDER_STUDY", "FILED"]
@@ -66,5 +66,55 @@ WORKFLOW = Workflow(
         Move("reject", ("不予受理", "Reject"), source=["REPORTED", "REGISTERED"], target="REJECTED", stamp="closed_at"),
         Move("merge", ("并案", "Merge"), source=[*WAITING, "DISPATCHED", "SIGNED"], target="MERGED", stamp="closed_at"),
         Move("withdraw", ("撤回", "Withdraw"), source=["DRAFT", *WAITING], target="WITHDRAWN", stamp="closed_at"),
+    ],
+)
+
+MEDIATION_WORKFLOW = Workflow(
+    MediationStatus,
+    start=["APPLIED"],
+    ends=["REFERRED_TO_COURT", "PERFORMED"],
+    moves=[
+        Move("accept", ("受理", "Accept"), source=["APPLIED"], target="ACCEPTED", primary=True, stamp="accepted_at"),
+        Move(
+            "hear",
+            ("开始调解", "Start hearings"),
+            source=["ACCEPTED", "FAILED", "BREACHED"],
+            target="HEARING",
+            primary=True,
+            needs=("mediator",),
+        ),
+        Move(
+            "agree",
+            ("达成协议", "Record the agreement"),
+            source=["HEARING"],
+            target="AGREED",
+            primary=True,
+            stamp="agreed_at",
+            needs=("agreement",),
+        ),
+        Move(
+            "agree_in_part",
+            ("部分达成", "Record a part agreement"),
+            source=["HEARING"],
+            target="PARTIAL",
+            stamp="agreed_at",
+            needs=("agreement",),
+        ),
+        Move("fail", ("调解不成", "Record failure"), source=["HEARING"], target="FAILED", needs=("outcome",)),
+        Move(
+            "perform",
+            ("确认履行", "Confirm performance"),
+            source=["AGREED", "PARTIAL"],
+            target="PERFORMED",
+            primary=True,
+            stamp="performed_at",
+        ),
+        Move("breach", ("记为未履行", "Record a breach"), source=["AGREED", "PARTIAL"], target="BREACHED"),
+        Move(
+            "refer_to_court",
+            ("引导诉讼", "Refer to court"),
+            source=["APPLIED", "FAILED", "PARTIAL", "BREACHED"],
+            target="REFERRED_TO_COURT",
+        ),
     ],
 )

@@ -82,3 +82,45 @@ class RegistrationStatus(Vocabulary):
     CHECKED_IN = "CHECKED_IN", "已签到", "Checked in", "green", "87"
     CHECKED_OUT = "CHECKED_OUT", "已签退", "Checked out", "green", "done"
     NO_SHOW = "NO_SHOW", "未到场", "No show", "outline", "left"
+
+
+class PerformanceGenre(Vocabulary):
+    """What kind of performance an item of a programme is."""
+
+    SONG_DANCE = "SONG_DANCE", "歌舞", "Song and dance"
+    SKETCH = "SKETCH", "小品", "Sketch"
+    OPERA = "OPERA", "戏曲", "Opera"
+    CHOIR = "CHOIR", "合唱", "Choir"
+    INSTRUMENT = "INSTRUMENT", "器乐", "Instruments"
+    RECITATION = "RECITATION", "朗诵", "Recitation"
+    OTHER = "OTHER", "其他", "Other"
+
+
+class CourseLevel(Vocabulary):
+    """For whom a lesson is."""
+
+    BEGINNER = "BEGINNER", "初学", "Beginners"
+    ADVANCED = "ADVANCED", "有基础", "Advanced"
+    ALL = "ALL", "不限", "Everybody"
+
+
+class AttendanceMethod(Vocabulary):
+    """How somebody's coming was taken down."""
+
+    QR_CODE = "QR_CODE", "扫码签到", "QR code"
+    CODE = "CODE", "报签到码", "Code at the door"
+    DESK = "DESK", "现场登记", "At the desk"
+    PROXY = "PROXY", "代签", "By somebody else"
+
+
+class Medium(Vocabulary):
+    """What a work is made in."""
+
+    CALLIGRAPHY = "CALLIGRAPHY", "书法", "Calligraphy"
+    INK_PAINTING = "INK_PAINTING", "国画", "Ink painting"
+    PAINTING = "PAINTING", "绘画", "Painting"
+    PHOTOGRAPH = "PHOTOGRAPH", "摄影", "Photograph"
+    PAPER_CUT = "PAPER_CUT", "剪纸", "Paper cut"
+    SEAL = "SEAL", "篆刻", "Seal carving"
+    CRAFT = "CRAFT", "手工艺", "Craft"
+    OTHER = "OTHER", "其他", "Other"

@@ -216,7 +216,7 @@ def _typed(kind: Kind, value: Any, now: datetime) -> Any:
             return float(value)
         case Kind.DECIMAL, (int() | float()):
             return Decimal(str(value))
-        case ((Kind.TEXT | Kind.ENUM), str()):
+        case ((Kind.TEXT | Kind.ENUM | Kind.ENUMS), str()):
             return value
         case _:
             return None

@@ -8,9 +8,11 @@ from backend.jobs.vocabulary import (
     EmploymentType,
     PayUnit,
     PostingStatus,
+    TrainingStatus,
     VerificationStatus,
 )
-from backend.kit.fields import PointField, link
+from backend.kit.checks import at_least, in_order
+from backend.kit.fields import PointField, link, links
 from backend.kit.model import Content
 
 
@@ -70,11 +72,9 @@ class JobPosting(Content):
 
     def problems(self) -> dict[str, Pair]:
         """A wage has two ends in order, and somebody is wanted."""
-        found: dict[str, Pair] = {}
+        found = at_least(self, 1, "headcount")
         if self.wage_from is not None and self.wage_to is not None and self.wage_to < self.wage_from:
             found["wageTo"] = ("不能低于最低工资。", "It cannot be below the lowest wage.")
-        if self.headcount < 1:
-            found["headcount"] = ("至少 1 人。", "At least 1.")
         return found
 
 
@@ -110,3 +110,41 @@ class Application(Content):
 
     class Meta:
         table = "application"
+
+
+class Training(Content):
+    """A course in a skill that employers nearby ask for (就业培训), and who gained the skill there."""
+
+    title = fields.CharField(120, description="What the course is called.")
+    skills = fields.CharField(300, description="Skills and certificates that it gives, parted by 、.")
+    occupation_code = fields.CharField(
+        12, null=True, description="Occupation by CSCO 2022 that it leads to, such as 4-07-05-01."
+    )
+    provider = fields.CharField(120, description="Who teaches: a school, a company, an office.")
+    status = fields.CharEnumField(
+        TrainingStatus, max_length=40, default=TrainingStatus.DRAFT, description="Where it stands."
+    )
+    starts_on = fields.DateField(description="First day.")
+    ends_on = fields.DateField(null=True, description="Last day.")
+    hours = fields.IntField(null=True, description="Hours of teaching in all.")
+    places = fields.IntField(null=True, description="Places; empty means as many as come.")
+    fee = fields.DecimalField(8, 2, default=0, description="Fee in CNY; 0 where the state or the community pays.")
+    venue = link("places.Venue", "trainings", null=True, description="Where it takes place.")
+    event = link(
+        "events.CulturalEvent", "trainings", null=True, description="Its entry in the calendar, where people sign up."
+    )
+    description = fields.TextField(null=True, description="What is taught, in plain words.")
+    profiles = links(
+        "jobs.SkillProfile",
+        "trainings",
+        through="training_skill_profile",
+        description="Profiles of those who gained the skills there.",
+    )
+
+    class Meta:
+        table = "training"
+
+    def problems(self) -> dict[str, Pair]:
+        """A course ends after it begins, and teaches somebody something."""
+        order = in_order(self, "starts_on", "ends_on", together=True)
+        return order | at_least(self, 1, "hours", "places") | at_least(self, 0, "fee")

@@ -2,16 +2,15 @@
 
 from typing import Annotated
 
-from backend.jobs.models import Application, Employer, JobPosting, SkillProfile
-from backend.jobs.workflow import APPLICATION_WORKFLOW, POSTING_WORKFLOW
-from backend.kit.access import column, own, role, within
+from backend.jobs.models import Application, Employer, JobPosting, SkillProfile, Training
+from backend.jobs.workflow import APPLICATION_WORKFLOW, POSTING_WORKFLOW, TRAINING_WORKFLOW
+from backend.kit.access import column, own, role
 from backend.kit.resource import Admin, auto, count, label, many, read, readonly, resource, unit, widget
-from backend.places.rules import community_admins, community_readers, street_readers
+from backend.places.rules import community_admins, community_readers, grid_workers, street_readers, visitors
 
 GROUP = "就业"
 
-visitor = role("RESIDENT", "ANONYMOUS")
-worker = role("GRID_WORKER")
+seeker = community_admins() | grid_workers("resident.household.grid")
 staff_only = read(role("COMMUNITY_ADMIN", "GRID_WORKER"))
 
 
@@ -19,7 +18,7 @@ staff_only = read(role("COMMUNITY_ADMIN", "GRID_WORKER"))
     Employer,
     label=("用人单位", "Employer", "Employers"),
     note=("核验过证照才能发布岗位", "Papers are looked at before anything is published"),
-    read=street_readers() | community_readers() | visitor & column("verification", "VERIFIED"),
+    read=street_readers() | community_readers() | visitors & column("verification", "VERIFIED"),
     write=community_admins(),
     admin=Admin(
         group=GROUP,
@@ -52,7 +51,7 @@ class EmployerFields:
         "周边用人单位的岗位；过期下架，不向居民收任何费用",
         "Work nearby; old postings are taken down and nobody pays a fee",
     ),
-    read=street_readers() | community_readers() | visitor & column("status", "PUBLISHED"),
+    read=street_readers() | community_readers() | visitors & column("status", "PUBLISHED"),
     write=community_admins(),
     workflow=POSTING_WORKFLOW,
     admin=Admin(
@@ -91,8 +90,8 @@ class JobPostingFields:
     SkillProfile,
     label=("求职档案", "Skill profile", "Skill profiles"),
     note=("本人同意后才用于推荐；性别、年龄不参与", "Used for recommendations with consent; sex and age play no part"),
-    read=community_admins() | worker & within("resident.household.grid") | role("RESIDENT") & own("resident.user"),
-    write=community_admins() | worker & within("resident.household.grid"),
+    read=seeker | role("RESIDENT") & own("resident.user"),
+    write=seeker,
     admin=Admin(
         group=GROUP,
         icon="clipboard-list",
@@ -110,6 +109,7 @@ class SkillProfileFields:
     walk_limit_minutes: Annotated[auto, label("步行上限", "Longest walk"), unit("分钟")]
     has_consent: Annotated[auto, label("同意推荐", "Consent")]
     consent_on: Annotated[auto, label("同意日期", "Consent given")]
+    trainings: Annotated[many, label("参加培训", "Trainings")]
     community: Annotated[auto, label("社区", "Community"), readonly]
 
 
@@ -117,8 +117,8 @@ class SkillProfileFields:
     Application,
     label=("推荐与报名", "Application", "Applications"),
     note=("从推荐到稳岗三个月", "From the recommendation to three months in the job"),
-    read=community_admins() | worker & within("resident.household.grid") | role("RESIDENT") & own("resident.user"),
-    write=community_admins() | worker & within("resident.household.grid"),
+    read=seeker | role("RESIDENT") & own("resident.user"),
+    write=seeker,
     workflow=APPLICATION_WORKFLOW,
     admin=Admin(
         group=GROUP,
@@ -136,3 +136,40 @@ class ApplicationFields:
     reason: Annotated[auto, label("说明", "Reason")]
     hired_at: Annotated[auto, label("入职时间", "Started"), readonly]
     community: Annotated[auto, label("社区", "Community"), readonly]
+
+
+@resource(
+    Training,
+    label=("就业培训", "Training", "Trainings"),
+    note=("缺什么技能，就开什么班", "Courses in the skills that are missing"),
+    read=street_readers()
+    | community_readers()
+    | visitors & column("status", "OPEN", "RUNNING", "FINISHED", "CANCELLED"),
+    write=community_admins(),
+    workflow=TRAINING_WORKFLOW,
+    admin=Admin(
+        group=GROUP,
+        icon="presentation",
+        title="title",
+        list=["title", "skills", "provider", "status", "starts_on", "hours", "places", "trained"],
+        search=["title", "skills", "provider"],
+        order="-starts_on",
+    ),
+)
+class TrainingFields:
+    title: Annotated[auto, label("名称", "Title")]
+    skills: Annotated[auto, label("所学技能", "Skills gained")]
+    occupation_code: Annotated[auto, label("职业代码", "Occupation code"), widget("csco")]
+    provider: Annotated[auto, label("培训单位", "Provider")]
+    status: Annotated[auto, label("状态", "Status")]
+    starts_on: Annotated[auto, label("开班", "First day")]
+    ends_on: Annotated[auto, label("结业", "Last day")]
+    hours: Annotated[auto, label("课时", "Hours"), unit("课时")]
+    places: Annotated[auto, label("名额", "Places"), unit("人")]
+    fee: Annotated[auto, label("费用", "Fee"), widget("money"), unit("元")]
+    venue: Annotated[auto, label("场所", "Venue")]
+    event: Annotated[auto, label("日历中的活动", "Event in the calendar")]
+    description: Annotated[auto, label("介绍", "Description"), widget("textarea")]
+    community: Annotated[auto, label("社区", "Community")]
+    trained: Annotated[int, label("学成人数", "Trained"), count("profiles"), read(role("COMMUNITY_ADMIN"))]
+    profiles: Annotated[many, label("学成的人", "Who gained the skills")]

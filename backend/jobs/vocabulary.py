@@ -59,3 +59,13 @@ class ApplicationStatus(Vocabulary):
     RETAINED_3M = "RETAINED_3M", "稳岗三个月", "Stayed three months", "green", "done"
     REJECTED = "REJECTED", "未录用", "Rejected", "outline", "left"
     WITHDRAWN = "WITHDRAWN", "已放弃", "Withdrawn", "outline", "left"
+
+
+class TrainingStatus(Vocabulary):
+    """Where a course stands."""
+
+    DRAFT = "DRAFT", "草稿", "Draft", "gray", "0"
+    OPEN = "OPEN", "报名中", "Open for sign-up", "blue", "25"
+    RUNNING = "RUNNING", "开班", "Running", "blue", "50"
+    FINISHED = "FINISHED", "已结业", "Finished", "green", "done"
+    CANCELLED = "CANCELLED", "已取消", "Cancelled", "outline", "left"

@@ -1,6 +1,6 @@
-"""The lives of a posting and of an application, as data."""
+"""The lives of a posting, of an application and of a course, as data."""
 
-from backend.jobs.vocabulary import ApplicationStatus, PostingStatus
+from backend.jobs.vocabulary import ApplicationStatus, PostingStatus, TrainingStatus
 from backend.kit.workflow import Move, Workflow
 
 POSTING_WORKFLOW = Workflow(
@@ -64,5 +64,17 @@ APPLICATION_WORKFLOW = Workflow(
             source=["RECOMMENDED", "INTERESTED", "APPLIED", "REFERRED", "INTERVIEW", "OFFERED", "HIRED"],
             target="WITHDRAWN",
         ),
+    ],
+)
+
+TRAINING_WORKFLOW = Workflow(
+    TrainingStatus,
+    start=["DRAFT", "OPEN"],
+    ends=["FINISHED", "CANCELLED"],
+    moves=[
+        Move("open", ("开放报名", "Open for sign-up"), source=["DRAFT"], target="OPEN", primary=True),
+        Move("begin", ("开班", "Begin"), source=["OPEN"], target="RUNNING", primary=True),
+        Move("finish", ("结业", "Finish"), source=["RUNNING"], target="FINISHED", primary=True),
+        Move("cancel", ("取消", "Cancel"), source=["DRAFT", "OPEN", "RUNNING"], target="CANCELLED"),
     ],
 )

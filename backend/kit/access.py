@@ -7,7 +7,7 @@ allowed: `nobody` compiles to FALSE. `specialise` folds the roles away, so the S
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from tortoise import Model
 from tortoise.fields.relational import (
@@ -40,6 +40,43 @@ class Params:
         """A table alias not yet used in this statement."""
         self._aliases += 1
         return f"t{self._aliases}"
+
+    def source(self, name: str) -> str:
+        """Where a rule that follows a link reads the table `name`."""
+        return quoted(name)
+
+
+class Claims(Protocol):
+    """Where a rule's SQL finds what is claimed of the actor; each answer is SQL for a value."""
+
+    def areas(self, claim: str) -> str:
+        """A uuid[] of the areas under "streets", "communities" or "grids"."""
+
+    def user(self) -> str:
+        """The uuid of the user."""
+
+    def unit(self) -> str:
+        """The text of the department."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """Claims as bound values of the statement."""
+
+    actor: Actor
+    params: Params
+
+    def areas(self, claim: str) -> str:
+        """As Claims says."""
+        return self.params.add(self.actor.areas(claim), "uuid[]")
+
+    def user(self) -> str:
+        """As Claims says."""
+        return self.params.add(self.actor.id, "uuid")
+
+    def unit(self) -> str:
+        """As Claims says."""
+        return self.params.add(self.actor.unit, "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,24 +216,25 @@ def roles_of(rule: Rule) -> frozenset[Role]:
 
 def predicate(rule: Rule, model: type[Model], alias: str, actor: Actor, params: Params) -> str:
     """SQL that holds for the rows of `model`, known as `alias`, which `rule` lets `actor` reach."""
-    return _emit(specialise(rule, actor.role), model, alias, actor, params)
+    return emit(specialise(rule, actor.role), model, alias, Bound(actor, params), params)
 
 
-def _emit(rule: Rule, model: type[Model], alias: str, actor: Actor, params: Params) -> str:
+def emit(rule: Rule, model: type[Model], alias: str, claims: Claims, params: Params) -> str:
+    """SQL of a rule that is specialised for one role, with the actor's `claims`. A rule about roles is FALSE here."""
     match rule:
         case Anyone():
             return "TRUE"
         case All(rules):
-            return "(" + " AND ".join(_emit(part, model, alias, actor, params) for part in rules) + ")"
+            return "(" + " AND ".join(emit(part, model, alias, claims, params) for part in rules) + ")"
         case Any_(rules):
-            return "(" + " OR ".join(_emit(part, model, alias, actor, params) for part in rules) + ")"
+            return "(" + " OR ".join(emit(part, model, alias, claims, params) for part in rules) + ")"
         case Within(path):
-            claim = actor.areas(claim_of(model, path))
-            return reach(model, alias, path, params, lambda c: f"{c} = ANY({params.add(claim, 'uuid[]')})")
+            claim = claim_of(model, path)
+            return reach(model, alias, path, params, lambda c: f"{c} = ANY({claims.areas(claim)})")
         case Own(path):
-            return reach(model, alias, path, params, lambda c: f"{c} = {params.add(actor.id, 'uuid')}")
+            return reach(model, alias, path, params, lambda c: f"{c} = {claims.user()}")
         case Assigned(path):
-            return reach(model, alias, path, params, lambda c: f"{c} = {params.add(actor.unit, 'text')}")
+            return reach(model, alias, path, params, lambda c: f"{c} = {claims.unit()}")
         case Column(path, values):
             return reach(model, alias, path, params, lambda c: f"{c}::text = ANY({params.add(list(values), 'text[]')})")
         case _:
@@ -213,30 +251,25 @@ def reach(model: type[Model], alias: str, path: str, params: Params, leaf: Calla
         here = f"{alias}.{made.source_field or name + '_id'}"
         if not rest:
             return leaf(here)
-        there = params.alias()
-        inner = reach(made.related_model, there, rest, params, leaf)
-        return f"{here} IN (SELECT {there}.id FROM {table(made.related_model)} {there} WHERE {inner})"
+        return _in_target(made, here, rest, params, leaf)
     if isinstance(made, ManyToManyFieldInstance):
         join = params.alias()
         near, far = f"{join}.{made.backward_key}", f"{join}.{made.forward_key}"
         inner = leaf(far) if not rest else _in_target(made, far, rest, params, leaf)
-        return f"EXISTS (SELECT 1 FROM {quoted(made.through)} {join} WHERE {near} = {alias}.id AND {inner})"
+        return f"EXISTS (SELECT 1 FROM {params.source(made.through)} {join} WHERE {near} = {alias}.id AND {inner})"
     if isinstance(made, BackwardFKRelation):
         there = params.alias()
         inner = reach(made.related_model, there, rest or "self", params, leaf)
         key = made.relation_source_field
-        return (
-            f"EXISTS (SELECT 1 FROM {table(made.related_model)} {there} WHERE {there}.{key} = {alias}.id AND {inner})"
-        )
+        rows = params.source(made.related_model._meta.db_table)
+        return f"EXISTS (SELECT 1 FROM {rows} {there} WHERE {there}.{key} = {alias}.id AND {inner})"
     return leaf(f"{alias}.{name}")
 
 
-def _in_target(
-    made: ManyToManyFieldInstance[Any], far: str, rest: str, params: Params, leaf: Callable[[str], str]
-) -> str:
+def _in_target(made: Any, far: str, rest: str, params: Params, leaf: Callable[[str], str]) -> str:
     there = params.alias()
     inner = reach(made.related_model, there, rest, params, leaf)
-    return f"{far} IN (SELECT {there}.id FROM {table(made.related_model)} {there} WHERE {inner})"
+    return f"{far} IN (SELECT {there}.id FROM {params.source(made.related_model._meta.db_table)} {there} WHERE {inner})"
 
 
 def claim_of(model: type[Model], path: str) -> str:

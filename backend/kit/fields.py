@@ -7,6 +7,7 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
+from backend.kit.naming import snake
 from backend.kit.vocabulary import Vocabulary
 
 
@@ -21,9 +22,14 @@ def link(to: str, related_name: str, *, null: bool = False, part: bool = False, 
 
 
 def links(to: str, related_name: str, *, through: str, description: str) -> Any:
-    """A many-to-many link to the model `to`, kept in the table `through`."""
+    """A many-to-many link to the model `to`, kept in the table `through`, whose columns are named like the tables."""
     return fields.ManyToManyField(
-        to, related_name=related_name, through=through, on_delete=fields.RESTRICT, description=description
+        to,
+        related_name=related_name,
+        through=through,
+        forward_key=f"{snake(to.rpartition('.')[2])}_id",
+        on_delete=fields.RESTRICT,
+        description=description,
     )
 
 

@@ -3,7 +3,6 @@
 Everything that is generated (types, inputs, SDL, contract tests, reads, commands) starts from here.
 """
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -23,6 +22,7 @@ from backend.kit.access import Rule
 from backend.kit.actor import Actor, Role
 from backend.kit.fields import GeometryField, PointField, WordsField
 from backend.kit.model import Record
+from backend.kit.naming import camel, plural
 from backend.kit.resource import (
     DECLARED,
     GROUPS,
@@ -35,6 +35,7 @@ from backend.kit.resource import (
     Read,
     Readonly,
     Required,
+    Revealed,
     Unit,
     Widget,
     many,
@@ -84,22 +85,9 @@ _KINDS: tuple[tuple[type[Any], Kind], ...] = (
 )
 
 
-def camel(name: str) -> str:
-    """lower_snake to lowerCamel."""
-    head, *rest = name.split("_")
-    return head + "".join(part.capitalize() for part in rest)
-
-
-def plural(name: str) -> str:
-    """The regular English plural of `name`."""
-    if re.search(r"[^aeiou]y$", name):
-        return name[:-1] + "ies"
-    return name + ("es" if re.search(r"(s|x|z|ch|sh)$", name) else "s")
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One exposed field. `roles` are those who read it plain; None means every reader of the row."""
+    """One exposed field. `roles` are those who read it; None: every reader of the row. `revealers` may unseal it."""
 
     name: str
     kind: Kind
@@ -113,6 +101,7 @@ class Field:
     widget: str | None = None
     unit: str | None = None
     roles: frozenset[Role] | None = None
+    revealers: frozenset[Role] = frozenset()
     writable: bool = True
     required: bool = False
     max_length: int | None = None
@@ -142,6 +131,7 @@ class Resource:
     aggregate: Rule
     admin: Admin
     workflow: Workflow | None
+    immutable: bool
     fields: tuple[Field, ...]
 
     @property
@@ -213,6 +203,9 @@ def _complete(said: Declaration) -> Resource:
         raise DeclarationError(f"{name} must derive from Content or Record of backend.kit.model.")
     if not (model.__doc__ or "").strip():
         raise DeclarationError(f"{name} has no docstring: say in a line what a row is.")
+    hidden = sorted(name for name in model._meta.fetch_fields if callable(getattr(Record, name, None)))
+    if hidden:
+        raise DeclarationError(f"{name}: links called {hidden} hide methods of Record. Choose another related_name.")
     made = tuple(_field(model, key, kind, marks, said) for key, (kind, marks) in said.annotations.items())
     one = Resource(
         model=model,
@@ -226,6 +219,7 @@ def _complete(said: Declaration) -> Resource:
         aggregate=said.aggregate,
         admin=said.admin,
         workflow=said.workflow,
+        immutable=said.immutable,
         fields=made,
     )
     _check_rules(one)
@@ -242,7 +236,7 @@ def _field(model: Any, name: str, kind: Any, marks: tuple[Any, ...], said: Decla
     named, hidden = _mark(marks, Label), _mark(marks, Read)
     if named is None:
         raise DeclarationError(f"{where} has no label: add label(中文, English).")
-    shown, per = _mark(marks, Widget), _mark(marks, Unit)
+    shown, per, plain = _mark(marks, Widget), _mark(marks, Unit), _mark(marks, Revealed)
     if shown and shown.name not in WIDGETS:
         raise DeclarationError(f"{where}: no widget is called {shown.name!r}. Use one of {', '.join(sorted(WIDGETS))}.")
     base: dict[str, Any] = {
@@ -251,6 +245,7 @@ def _field(model: Any, name: str, kind: Any, marks: tuple[Any, ...], said: Decla
         "widget": shown.name if shown else None,
         "unit": per.name if per else None,
         "roles": access.roles_of(hidden.rule) if hidden else None,
+        "revealers": access.roles_of(plain.rule) if plain else frozenset(),
         "required": _mark(marks, Required) is not None,
     }
     counting = _mark(marks, Count)
@@ -335,6 +330,8 @@ def _column(made: Any, where: str, note: str, writable: bool, base: dict[str, An
 def _check_rules(one: Resource) -> None:
     for rule in (one.read, one.write, one.create, one.aggregate):
         access.check(rule, one.model)
+    if one.immutable and (one.write != access.nobody or one.workflow is not None):
+        raise DeclarationError(f"{one.name} is immutable: give create= alone, and neither write= nor workflow=.")
     if one.workflow is not None:
         status = one.by_name.get(one.workflow.field)
         if status is None or status.vocabulary is not one.workflow.states:
@@ -345,6 +342,9 @@ def _check_rules(one: Resource) -> None:
         for move in one.workflow.moves:
             if move.stamp and move.stamp not in one.model._meta.fields_map:
                 raise DeclarationError(f"{one.name}: move {move.name} stamps {move.stamp}, which the model lacks.")
+            unknown = [name for name in move.needs if not one.by_name.get(name) or not one.by_name[name].column]
+            if unknown:
+                raise DeclarationError(f"{one.name}: move {move.name} needs {unknown}, which are no listed columns.")
 
 
 def _check_admin(one: Resource) -> None:

@@ -43,6 +43,13 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True)
+class Revealed:
+    """The sealed field may be read plain, one row at a time and with a reason, by whom `rule`, of roles, lets through."""
+
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
 class Widget:
     """How the admin shows and takes the field; see WIDGETS."""
 
@@ -86,15 +93,25 @@ def label(zh: str, en: str) -> Label:
 
 def read(rule: Rule) -> Read:
     """Hide the field from roles that `rule` does not name. Raises DeclarationError for a rule about rows."""
+    _of_roles("read", rule)
+    return Read(rule)
+
+
+def reveal(rule: Rule) -> Revealed:
+    """Let roles that `rule` names read a sealed field plain, with a reason that is kept. Raises DeclarationError."""
+    _of_roles("reveal", rule)
+    return Revealed(rule)
+
+
+def _of_roles(word: str, rule: Rule) -> None:
     parts = [rule]
     for part in parts:
         parts += part.rules if isinstance(part, All | Any_) else ()
         if isinstance(part, Within | Own | Assigned | Column):
             raise DeclarationError(
-                f"read({in_words(rule)}): a field is hidden by role, so its rule is made of roles alone. "
+                f"{word}({in_words(rule)}): a field is hidden by role, so its rule is made of roles alone. "
                 f"Put what depends on the row into the resource's own rule."
             )
-    return Read(rule)
 
 
 def widget(name: str) -> Widget:
@@ -177,6 +194,7 @@ class Declaration:
     aggregate: Rule
     admin: Admin
     workflow: Workflow | None
+    immutable: bool
     annotations: dict[str, tuple[Any, tuple[Any, ...]]]
 
 
@@ -195,17 +213,18 @@ def resource(
     create: Rule | None = None,
     aggregate: Rule = nobody,
     workflow: Workflow | None = None,
+    immutable: bool = False,
 ) -> Callable[[type], type]:
     """Expose `model` with the fields that the decorated class lists.
 
     `label` is (zh, en, en plural); `read`, `write` and `create` (`write` unless given) are row rules; `aggregate` adds
-    rows that its roles may count but not read. Raises DeclarationError.
+    rows that its roles may count but not read. Rows of an `immutable` resource are made by `create` and stay as they
+    are: nobody changes, moves or deletes one. Raises DeclarationError.
     """
 
     def declare(cls: type) -> type:
-        name = model.__name__
         _check_new(model, label, note)
-        DECLARED[name] = Declaration(
+        DECLARED[model.__name__] = Declaration(
             model=model,
             label=(label[0], label[1]),
             plural_en=label[2],
@@ -216,10 +235,10 @@ def resource(
             aggregate=aggregate,
             admin=admin,
             workflow=workflow,
-            annotations=_annotations(cls),
+            immutable=immutable,
+            annotations=_annotations(cls, model),
         )
-        model.title_from, model.search_from = admin.title, tuple(admin.search)  # type: ignore[attr-defined]
-        _index(model, admin)
+        _prepare(model, admin, immutable)
         return cls
 
     return declare
@@ -235,8 +254,9 @@ def _check_new(model: type[Model], label: tuple[str, ...], note: tuple[str, ...]
         raise DeclarationError(f"{name}: note is (Chinese, English), one line under the page's title, not {note!r}.")
 
 
-def _index(model: type[Model], admin: Admin) -> None:
-    """Index what every resource is asked by: its search key, its default order, its links."""
+def _prepare(model: Any, admin: Admin, immutable: bool) -> None:
+    """Tell the model what it makes its keys from; index its search key, its default order and its links."""
+    model.title_from, model.search_from, model.immutable = admin.title, tuple(admin.search), immutable
     order = admin.order.removeprefix("-")
     column = "sort_key" if order == admin.title else order
     links = [name for name, made in model._meta.fields_map.items() if isinstance(made, ForeignKeyFieldInstance)]
@@ -248,11 +268,15 @@ def _index(model: type[Model], admin: Admin) -> None:
     )
 
 
-def _annotations(cls: type) -> dict[str, tuple[Any, tuple[Any, ...]]]:
+def _annotations(cls: type, model: Any) -> dict[str, tuple[Any, tuple[Any, ...]]]:
     found = {}
     for name, hint in get_type_hints(cls, include_extras=True).items():
         if get_origin(hint) is not Annotated:
             raise DeclarationError(f"{cls.__name__}.{name} has no label: write Annotated[auto, label(中文, English)].")
         kind, *marks = get_args(hint)
+        if name not in model.sealed and any(isinstance(mark, Revealed) for mark in marks):
+            raise DeclarationError(
+                f"{cls.__name__}.{name} is not sealed, so there is nothing to reveal: drop reveal()."
+            )
         found[name] = (kind, tuple(marks))
     return found

@@ -11,7 +11,8 @@ from backend.kit.vocabulary import Vocabulary
 class Move:
     """One step: its name (lower_snake), its label (zh, en), the states it leaves from and the state it leads to.
 
-    `primary` marks the usual next step; `stamp` names a datetime column that is set when the step is made.
+    `primary` marks the usual next step; `stamp` names a datetime column that is set when the step is made; `needs`
+    names the fields that must be filled before it.
     """
 
     name: str
@@ -20,6 +21,7 @@ class Move:
     target: str
     primary: bool = False
     stamp: str | None = None
+    needs: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

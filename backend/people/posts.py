@@ -212,3 +212,4 @@ class StudioKind(Vocabulary):
     DEMO_STUDIO = "DEMO_STUDIO", "示范调解工作室", "Model studio", "amber"
     JUDGE_ROOM = "JUDGE_ROOM", "老法官调解室", "Retired judges' room", "blue"
     ROOM = "ROOM", "调解室", "Mediation room"
+    MOOT_COURT = "MOOT_COURT", "模拟法庭", "Moot court"

@@ -22,7 +22,15 @@ def community_admins(path: str = "community") -> Rule:
 
 
 admin = role("SYSTEM_ADMIN")
-visitor = role("RESIDENT", "ANONYMOUS")
 above = role("COMMUNITY_ADMIN", "MEDIATOR", "PARTNER")
 counted = role("STREET_LEADER") & within("community.street")
 """Whoever may count the rows without reading one."""
+
+
+def grid_workers(path: str = "grid") -> Rule:
+    """The worker of the grid that `path` ends at."""
+    return role("GRID_WORKER") & within(path)
+
+
+visitors: Rule = role("RESIDENT", "ANONYMOUS")
+"""Everybody who reads what is public, signed in or not."""

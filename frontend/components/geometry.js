@@ -77,6 +77,13 @@ export function projectFeatures(collection, forward) {
     .filter((feature) => feature.polygons.length);
 }
 
+/** Buildings in metres: outlines as {polygons}, those of which only the middle is known as {point}. */
+export function projectBuildings(collection, forward) {
+  return (collection.features || []).map((feature) =>
+    feature.geometry?.type === "Point" ? { point: forward(feature.geometry.coordinates) } : { polygons: polygonsOf(feature.geometry).map((polygon) => polygon.map((ring) => ring.map(forward))) },
+  );
+}
+
 /** A round length in metres whose bar is at most `pixels` long, and the bar's length. */
 export function scaleBar(pixelsPerMetre, pixels) {
   const most = pixels / pixelsPerMetre;

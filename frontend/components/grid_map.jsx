@@ -6,8 +6,8 @@ import { CustomChart, LinesChart, ScatterChart } from "echarts/charts";
 import { GeoComponent } from "echarts/components";
 import { LabelLayout } from "echarts/features";
 import { CanvasRenderer } from "echarts/renderers";
-import { boundsOf, fetchCollection, polygonsOf, projectFeatures, projector, scaleBar } from "./geometry.js";
-import { coloursOf, fit, frame, halo, options, regions } from "./grid_map_option.js";
+import { boundsOf, fetchCollection, polygonsOf, projectBuildings, projectFeatures, projector, scaleBar } from "./geometry.js";
+import { buildings, coloursOf, fit, frame, halo, options, regions } from "./grid_map_option.js";
 
 echarts.use([CustomChart, LinesChart, ScatterChart, GeoComponent, LabelLayout, CanvasRenderer]);
 
@@ -23,6 +23,7 @@ async function loadGeometry(base, owner) {
   const { forward } = projector(box);
   const geometry = {
     name: `linli:${key}`,
+    forward,
     grids: projectFeatures(grids, forward),
     communities: projectFeatures(communities, forward),
     water: projectFeatures(water, forward),
@@ -32,6 +33,21 @@ async function loadGeometry(base, owner) {
   echarts.registerMap(geometry.name, { geoJSON: { type: "FeatureCollection", features } });
   if (!grids.failed && !communities.failed) loaded.set(key, geometry);
   return geometry;
+}
+
+/** Buildings of the area that was gone into; none while the whole ground is shown. */
+function useBuildings(base, geometry, area) {
+  const [found, setFound] = useState([]);
+  useEffect(() => {
+    let live = true;
+    setFound([]);
+    if (geometry && !geometry.empty && area)
+      fetchCollection(`${base}/buildings.geojson?area=${encodeURIComponent(area)}`).then((told) => live && setFound(projectBuildings(told, geometry.forward)));
+    return () => {
+      live = false;
+    };
+  }, [base, geometry, area]);
+  return found;
 }
 
 function viewOf(geometry, selected, host) {
@@ -191,6 +207,7 @@ export function GridMap({ base = "/geo", owner = "", values = [], selected: told
       setSize([host.current.clientWidth, host.current.clientHeight]);
     },
   });
+  const built = useBuildings(base, geometry, selected);
   const view = () => viewOf(geometry, selected, host.current);
   const choose = (grid) => {
     if (!grid) return;
@@ -218,6 +235,12 @@ export function GridMap({ base = "/geo", owner = "", values = [], selected: told
   useEffect(() => {
     if (chart.current && host.current.dataset.drawn) chart.current.setOption({ geo: { regions: regions(geometry, byId, coloursOf(host.current)) } });
   }, [byId]);
+
+  useEffect(() => {
+    if (!chart.current || !host.current.dataset.drawn) return;
+    chart.current.setOption({ series: buildings(built, coloursOf(host.current)) });
+    host.current.dataset.buildings = built.length;
+  }, [built, selected, size, tick]);
 
   const zoom = (factor) => {
     const [width, height] = [host.current.clientWidth, host.current.clientHeight];

@@ -56,6 +56,27 @@ function water(features, colours) {
   };
 }
 
+/** Buildings of the chosen area: outlines where they are known, small squares elsewhere; they are looked at, not clicked. */
+export function buildings(found, colours) {
+  const rings = found.flatMap((one) => (one.polygons || []).map((polygon) => polygon[0]));
+  const spots = found.filter((one) => one.point).map((one) => one.point);
+  const style = { fill: colours.tx2, opacity: 0.55, stroke: colours.panel, lineWidth: 0.6 };
+  const shared = { type: "custom", coordinateSystem: "geo", silent: true, animation: false, progressive: 0, z: 4 };
+  return [
+    {
+      ...shared, id: "buildings", data: rings.map((_, index) => [index]),
+      renderItem: (params, api) => ({ type: "polygon", shape: { points: rings[params.dataIndex].map((point) => api.coord(point)) }, style }),
+    },
+    {
+      ...shared, id: "building-spots", data: spots,
+      renderItem: (params, api) => {
+        const [x, y] = api.coord(spots[params.dataIndex]);
+        return { type: "rect", shape: { x: x - 2, y: y - 2, width: 4, height: 4 }, style };
+      },
+    },
+  ];
+}
+
 const plate = (feature, colours, inverted) => ({
   name: feature.name,
   value: feature.label,
@@ -138,6 +159,7 @@ export function options(geometry, values, view, colours) {
     series: [
       line("borders", 5, others, { width: 1, type: [3, 3], color: colours.inp }),
       water(geometry.water, colours),
+      ...buildings([], colours),
       ...halo("community", 6, chosen, 2.2, 5.5, colours),
       ...halo("grid", 7, grid, 2.6, 6, colours),
       ...halo("hover", 8, [], 3, 6, colours),

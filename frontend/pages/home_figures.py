@@ -1,17 +1,14 @@
 """What the home page asks, and how an answer becomes what the page shows. Nothing here knows about Reflex state."""
 
 import dataclasses as dc
-import os
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from frontend.components.grid_map import GridValue
 from frontend.documents import rows_href
 from frontend.i18n import pick, text
-from frontend.metadata import SCHEMA
+from frontend.metadata import metadata
 from frontend.pages.home_classes import Classes
-from frontend.sdl import Sdl
 from frontend.texts import add
 from frontend.values import number
 
@@ -140,8 +137,7 @@ class Row:
 @cache
 def measures() -> dict[str, tuple[str, str]]:
     """Every measure of the schema with its labels."""
-    path = Path(os.environ.get("LINLI_SCHEMA") or SCHEMA)
-    return {value: (zh, en) for value, zh, en, *_ in Sdl.parse(path.read_text("utf-8")).choices("MeasureKey")}
+    return {one.value: (one.zh, one.en) for one in metadata().measures}
 
 
 def known(keys: tuple[str, ...]) -> list[str]:

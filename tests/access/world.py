@@ -20,8 +20,13 @@ linked()
 NAMES = [one.name for one in REGISTRY]
 ROLES = list(Role)
 
-TOGETHER = ["CouncilGroup", "Topic", "Meeting", "MediaItem"]
-PUBLIC = ["Street", "Community", "Venue", "CulturalEvent", "Employer", "JobPosting", "GovernancePack"]
+TOGETHER = ("CouncilGroup", "Topic", "Meeting", "MediaItem")
+PUBLIC = ("CulturalEvent", "Employer", "JobPosting", "ProgrammeItem", "CourseSession", "Exhibit", "Training",
+          "VolunteerActivity", "SocialOrg", "RewardItem", "MicroWish")  # fmt: skip
+"""What a community shows to everybody."""
+WIDE = ("Street", "Community", "Venue", "GovernancePack", *PUBLIC)
+"""What everybody sees, wherever it is."""
+
 SEEN: dict[str, dict[str, str]] = {
     "SYSTEM_ADMIN": {
         "Street": "abcd", "Community": "abcd", "Grid": "abcd", "Estate": "abcd", "Building": "abcd",
@@ -30,16 +35,17 @@ SEEN: dict[str, dict[str, str]] = {
     },
     "STREET_LEADER": {
         "Street": "abc", "Community": "abc", "Grid": "abc", "Estate": "abc", "Building": "abc", "BuildingUnit": "abc",
-        "Venue": "abc", "Case": "abc", "CulturalEvent": "abc", "Employer": "abc", "JobPosting": "abc",
-        "User": "a", "UserRole": "a",
+        "Venue": "abc", "Case": "abc", **dict.fromkeys(PUBLIC, "abc"), "Mediation": "abc", "Pledge": "abc",
+        "ResourceItem": "abc", "ProblemItem": "abc", "TaskItem": "abc", "User": "a", "UserRole": "a",
         "GovernancePack": "abcd",
         **dict.fromkeys([*TOGETHER, "Duty", "Report"], "abc"),
     },
     "COMMUNITY_ADMIN": {
         **dict.fromkeys(
             ["Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "User", "Household", "Resident",
-             "ResidentTag", "Case", "CaseEntry", "CulturalEvent", "Registration", "Employer", "JobPosting",
-             "SkillProfile", "Application"], "ab",
+             "ResidentTag", "Case", "CaseEntry", "CallBack", "Mediation", "Hearing", "Registration", "Attendance",
+             "SkillProfile", "Application", "ServiceOrder", "PointsAccount", "PointsEntry", "ProblemItem",
+             "ResourceItem", "TaskItem", "Pledge", *PUBLIC], "ab",
         ),
         "Street": "abc", "UserRole": "a",
         "GovernancePack": "abcd",
@@ -48,26 +54,30 @@ SEEN: dict[str, dict[str, str]] = {
     "GRID_WORKER": {
         **dict.fromkeys(
             ["Grid", "Estate", "Building", "BuildingUnit", "Household", "Resident", "ResidentTag", "Case", "CaseEntry",
-             "Registration", "SkillProfile", "Application", "UserRole"], "a",
+             "CallBack", "Mediation", "Registration", "Attendance", "SkillProfile", "Application", "ServiceOrder",
+             "PointsAccount", "PointsEntry", "UserRole"], "a",
         ),
-        **dict.fromkeys(["Community", "Venue", "User", "CulturalEvent", "Employer", "JobPosting"], "ab"),
+        **dict.fromkeys(
+            ["Community", "Venue", "User", "ProblemItem", "ResourceItem", "TaskItem", "Pledge", *PUBLIC], "ab"
+        ),
         "Street": "abc",
         "GovernancePack": "abcd",
         **dict.fromkeys([*TOGETHER, "Duty", "Report"], "ab"),
     },
     "MEDIATOR": {
         **dict.fromkeys(
-            ["Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "User", "CulturalEvent", "Employer",
-             "JobPosting"], "ab",
+            ["Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "User", "ResourceItem", "Pledge",
+             *PUBLIC], "ab",
         ),
-        "Street": "abc", "UserRole": "a", "Case": "a", "CaseEntry": "a",
+        "Street": "abc",
+        **dict.fromkeys(["UserRole", "Case", "CaseEntry", "CallBack", "Mediation", "Hearing"], "a"),
         "GovernancePack": "abcd",
         **dict.fromkeys([*TOGETHER, "Duty", "Report"], "ab"),
     },
     "STAFF": {
         **dict.fromkeys(
-            ["Street", "Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "CulturalEvent", "Employer",
-             "JobPosting", "Case", "CaseEntry"], "abc",
+            ["Street", "Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "Case", "CaseEntry",
+             "CallBack", "ResourceItem", "Pledge", *PUBLIC], "abc",
         ),
         "User": "a", "UserRole": "a",
         "GovernancePack": "abcd",
@@ -75,18 +85,21 @@ SEEN: dict[str, dict[str, str]] = {
     },
     "PARTNER": {
         **dict.fromkeys(
-            ["Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "CulturalEvent", "Employer",
-             "JobPosting", "Case"], "ab",
+            ["Community", "Grid", "Estate", "Building", "BuildingUnit", "Venue", "Case", "ResourceItem", "Pledge",
+             *PUBLIC], "ab",
         ),
         "Street": "abc", "User": "a", "UserRole": "a",
         "GovernancePack": "abcd",
         **dict.fromkeys(TOGETHER, "ab"),
     },
     "RESIDENT": {
-        **dict.fromkeys(PUBLIC, "abcd"),
-        **dict.fromkeys(["User", "UserRole", "Resident", "Registration", "SkillProfile", "Application"], "a"),
+        **dict.fromkeys(WIDE, "abcd"),
+        **dict.fromkeys(
+            ["User", "UserRole", "Resident", "Registration", "Attendance", "SkillProfile", "Application",
+             "ServiceOrder", "PointsAccount", "PointsEntry"], "a",
+        ),
     },
-    "ANONYMOUS": dict.fromkeys(PUBLIC, "abcd"),
+    "ANONYMOUS": dict.fromkeys(WIDE, "abcd"),
 }  # fmt: skip
 """Role, resource: the corners whose own row an actor in corner a sees. What is not here is seen nowhere."""
 
@@ -104,7 +117,11 @@ for _role, _corners, _names in (
     ("PARTNER", "ab", ("Area", *OPEN, "Component")),
     ("RESIDENT", "abcd", OPEN),
     ("RESIDENT", "ab", ("Position", "Team", "MediationStudio", "Mediator")),
-    ("RESIDENT", "a", ("Volunteer",)),
+    ("RESIDENT", "a", ("Volunteer", "Reveal")),
+    ("STREET_LEADER", "abc", ("Reveal",)),
+    ("COMMUNITY_ADMIN", "ab", ("Reveal",)),
+    ("GRID_WORKER", "a", ("Reveal",)),
+    ("MEDIATOR", "a", ("Reveal",)),
     ("ANONYMOUS", "abcd", OPEN),
 ):
     SEEN[_role] |= dict.fromkeys(_names, _corners)

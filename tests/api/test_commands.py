@@ -10,7 +10,7 @@ from tortoise.transactions import in_transaction
 
 from backend.api.commands import Command
 from backend.api.reader import Reader
-from backend.cases import Case, CaseEntry
+from backend.cases import CallBack, Case
 from backend.kit.actor import Actor
 from backend.kit.ledger import Idempotency, LedgerEntry
 from backend.kit.registry import REGISTRY
@@ -283,15 +283,15 @@ async def test_a_row_that_is_being_deleted_gets_no_new_link(corner: Corner, admi
 
 async def test_parts_go_and_come_back_with_the_whole_but_not_those_deleted_before(corner: Corner, admin: Actor) -> None:
     case = await copy_of_case(corner)
-    kept, dropped = [await CaseEntry.create(case=case, text=text) for text in ("留", "弃")]
+    kept, dropped = [await CallBack.create(case=case, result="SATISFIED") for _ in ("留", "弃")]
     key = str(case.id)
-    await ask(admin, DELETE % ("CaseEntry", "CaseEntry"), input={"id": str(dropped.id), "version": 1})
+    await ask(admin, DELETE % ("CallBack", "CallBack"), input={"id": str(dropped.id), "version": 1})
 
     await ask(admin, DELETE % ("Case", "Case"), input={"id": key, "version": 1})
-    assert await CaseEntry.filter(case_id=case.id, deleted_at=None).count() == 0
+    assert await CallBack.filter(case_id=case.id, deleted_at=None).count() == 0
     await ask(admin, RESTORE % ("Case", "Case"), input={"id": key, "version": 2})
 
-    assert await CaseEntry.filter(case_id=case.id, deleted_at=None).values_list("id", flat=True) == [kept.id]
+    assert await CallBack.filter(case_id=case.id, deleted_at=None).values_list("id", flat=True) == [kept.id]
 
 
 async def test_a_deleted_row_is_in_no_list_but_that_of_the_deleted(corner: Corner, admin: Actor) -> None:

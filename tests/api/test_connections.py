@@ -126,6 +126,7 @@ async def test_two_terms_of_an_order_hold_one_after_the_other(admin: Actor) -> N
 
     assert [rows[key] for key in whole] == sorted(rows.values())
     assert await walk(admin, "JobPosting", (("headcount", True), ("wage_from", False)), 2, True) == whole
+    assert await walk(admin, "JobPosting", (("headcount", True), ("wage_from", False)), 2, False) == whole
 
 
 async def test_a_row_inserted_or_deleted_while_somebody_pages_moves_no_other_row(corner: Corner, admin: Actor) -> None:

@@ -7,6 +7,7 @@ import pytest
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from backend.api import reader
+from backend.api.schema import schema
 from backend.graphql import READ_SCHEMA, execute
 from backend.kit.actor import ANONYMOUS, Actor, Role
 from tests.actors import actor_in
@@ -51,7 +52,8 @@ EXPENSIVE = {
 
 @pytest.fixture(scope="module")
 async def corner(database: BaseDBAsyncClient) -> Corner:
-    """A corner."""
+    """A corner, with the schema made, so that no test waits for it."""
+    schema()
     return await make_corner()
 
 

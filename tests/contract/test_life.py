@@ -18,6 +18,8 @@ from tests.factories import Corner
 
 WRITTEN = [pytest.param(one, id=one.name) for one in linked() if roles_of(one.create)]
 every_written = pytest.mark.parametrize("one", WRITTEN)
+CHANGED = [pytest.param(one, id=one.name) for one in linked() if roles_of(one.create) and not one.immutable]
+KEPT = [pytest.param(one, id=one.name) for one in linked() if one.immutable]
 NUMBERS = {
     "phone": "19900000003", "id_number": "11010519491231002X", "credit_code": "91110000600037341L",
     "street_code": "341702009", "csco": "4-07-05-01",
@@ -29,8 +31,10 @@ SPECIAL: dict[str, dict[str, Any]] = {
     "CouncilGroup": {"isActive": False},
     "Duty": {"evidenceUrl": None},
     "MediaItem": {"url": None},
+    "ServiceOrder": {"rating": 4},
+    "PointsEntry": {"fromAccountId": lambda corner: str(corner.rows["PointsEntry"].from_account_id)},
 }
-"""What the general values below would contradict."""
+"""What the general values below would contradict; a function makes it from the corner."""
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +57,8 @@ def inputs(one: Resource, corner: Corner) -> dict[str, Any]:
             found[f"{field.api}Id"] = str(corner.rows[field.target.__name__].id)
         elif field.kind is not Kind.MANY:
             found[field.api] = _codes(corner).get(field.widget or "") or _value(field, place)
-    return {name: value for name, value in {**found, **SPECIAL.get(one.name, {})}.items() if value is not None}
+    special = {name: said(corner) if callable(said) else said for name, said in SPECIAL.get(one.name, {}).items()}
+    return {name: value for name, value in {**found, **special}.items() if value is not None}
 
 
 def _codes(corner: Corner) -> dict[str, str]:
@@ -84,7 +89,7 @@ def _value(field: Field, place: int) -> Any:
     return None
 
 
-@every_written
+@pytest.mark.parametrize("one", CHANGED)
 async def test_a_row_is_made_changed_deleted_and_brought_back_and_its_history_tells(
     one: Resource, corner: Corner
 ) -> None:
@@ -111,6 +116,21 @@ async def test_a_row_is_made_changed_deleted_and_brought_back_and_its_history_te
     assert back["history"][-1]["fields"].keys() >= {
         field.api for field in one.fields if field.required and field.writable
     }
+
+
+@pytest.mark.parametrize("one", KEPT)
+async def test_a_row_that_is_immutable_is_made_and_told_and_no_command_changes_it(
+    one: Resource, corner: Corner
+) -> None:
+    actor, asked = writer(one, corner), f"{{ {one.single} {{ id version history {{ action }} }} }}"
+    document = f"mutation($input: Create{one.name}Input!) {{ done: create{one.name}(input: $input) {asked} }}"
+
+    made = (await ask(actor, document, input=inputs(one, corner)))["done"][one.single]
+
+    assert (made["version"], made["history"]) == (1, [{"action": "CREATE"}])
+    for verb in ("update", "delete", "restore", "move"):
+        change = f'mutation {{ {verb}{one.name}(input: {{id: "{made["id"]}", version: 1}}) {{ __typename }} }}'
+        assert await codes(actor, change) == ["GRAPHQL_VALIDATION_FAILED"]
 
 
 @every_written

@@ -62,6 +62,27 @@ class Part(Record):
         table = "part"
 
 
+class Host(Record):
+    """A row whose parts hide what rows can do."""
+
+    name = fields.CharField(40, description="Name.")
+
+    class Meta:
+        table = "host"
+
+
+class Guest(Record):
+    """A part that gives itself a name that is taken."""
+
+    name = fields.CharField(40, description="Name.")
+    host: fields.ForeignKeyRelation[Host] = fields.ForeignKeyField(
+        "synthetic.Host", related_name="problems", description="Host.", on_delete=fields.CASCADE
+    )
+
+    class Meta:
+        table = "guest"
+
+
 class Mute(Record):
     name = fields.CharField(40, description="Name.")
 

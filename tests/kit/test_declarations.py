@@ -10,11 +10,12 @@ from tortoise import Tortoise
 from backend.errors import DeclarationError
 from backend.kit import resource as words
 from backend.kit.access import anyone, column, role, within
-from backend.kit.registry import Kind, Registry, camel, plural
+from backend.kit.naming import camel, plural, snake
+from backend.kit.registry import Kind, Registry
 from backend.kit.resource import Admin, auto, count, label, many, read, readonly, required, resource, unit, widget
 from backend.kit.workflow import Move, Workflow
 from tests.kit import synthetic
-from tests.kit.synthetic import Alien, Colour, Mute, Part, Thing, Zone
+from tests.kit.synthetic import Alien, Colour, Host, Mute, Part, Thing, Zone
 
 NAME = Annotated[auto, label("名称", "Name")]
 ADMIN = Admin(group="设置", icon="box", title="name", list=["name"], search=["name"], order="name")
@@ -133,6 +134,21 @@ NONSENSE: dict[str, tuple[Callable[[], dict[str, Any]], str]] = {
         },
         "stamps painted_at, which the model lacks",
     ),
+    "a workflow that needs an unlisted field": (
+        lambda: {
+            "given": link(colour=labelled(auto)),
+            "workflow": replace(FLOW, moves=[replace(FLOW.moves[0], needs=("hint",))]),
+        },
+        "needs .'hint'., which are no listed columns",
+    ),
+    "an immutable resource that is written": (
+        lambda: {"write": staff, "immutable": True},
+        "Thing is immutable: give create= alone",
+    ),
+    "an immutable resource with a workflow": (
+        lambda: {"given": link(colour=labelled(auto)), "create": staff, "immutable": True, "workflow": FLOW},
+        "neither write= nor workflow=",
+    ),
     "a link to no resource": (
         lambda: {"given": link(zone=labelled(auto))},
         "declare it with @resource, or drop the line",
@@ -181,9 +197,13 @@ def test_a_declaration_in_order_is_accepted_and_read_as_it_stands() -> None:
 
 @pytest.mark.parametrize(
     ("model", "said"),
-    [(Alien, "Alien must derive from Content or Record"), (Mute, "Mute has no docstring: say in a line")],
+    [
+        (Alien, "Alien must derive from Content or Record"),
+        (Mute, "Mute has no docstring: say in a line"),
+        (Host, "links called .'problems'. hide methods of Record. Choose another related_name"),
+    ],
 )
-def test_a_model_that_is_no_record_or_says_nothing_is_refused(model: Any, said: str) -> None:
+def test_a_model_that_is_no_record_says_nothing_or_hides_a_method_is_refused(model: Any, said: str) -> None:
     with pytest.raises(DeclarationError, match=said):
         declare(model)
         Registry().complete()
@@ -227,3 +247,7 @@ def test_names_are_camel_outside() -> None:
         "name", "startsAt", "walkLimitMinutes"
     ]  # fmt: skip
     assert Kind.MANY == "MANY"
+
+
+def test_names_are_snake_inside() -> None:
+    assert [snake(name) for name in ("Case", "SkillProfile", "ApiToken")] == ["case", "skill_profile", "api_token"]

@@ -100,6 +100,8 @@ class MediationStudioFields:
     community: Annotated[auto, label("所属社区", "Community")]
     mediator_count: Annotated[int, label("调解员数", "Mediators"), count("mediators", status="CURRENT")]
     mediators: Annotated[many, label("调解员", "Mediators")]
+    mediation_count: Annotated[int, label("调解件数", "Mediations"), count("mediations")]
+    mediations: Annotated[many, label("调解", "Mediations")]
 
 
 @resource(

@@ -9,7 +9,7 @@ from typing import Annotated
 from backend.kit.access import role, within
 from backend.kit.resource import Admin, auto, count, label, many, read, resource, unit, widget
 from backend.places.models import Area, Community, Grid, Street
-from backend.places.rules import above, admin, community_admins, community_readers, street_readers, visitor
+from backend.places.rules import above, admin, community_admins, community_readers, street_readers, visitors
 
 GROUP = "居民与网格"
 
@@ -20,7 +20,7 @@ insiders = read(role("SYSTEM_ADMIN", "STREET_LEADER", "COMMUNITY_ADMIN", "GRID_W
     Street,
     label=("街道", "Street", "Streets"),
     note=("街道办事处和它管辖的范围", "Street offices and the ground they answer for"),
-    read=admin | visitor | street_readers("self") | (above | role("GRID_WORKER")) & within("self"),
+    read=admin | visitors | street_readers("self") | (above | role("GRID_WORKER")) & within("self"),
     write=admin,
     admin=Admin(
         group=GROUP,
@@ -47,7 +47,7 @@ class StreetFields:
     Community,
     label=("社区", "Community", "Communities"),
     note=("每个社区有自己的办公室、网格和账号范围", "Each has its own office, grids and scope of accounts"),
-    read=admin | visitor | street_readers("street") | community_readers("self"),
+    read=admin | visitors | street_readers("street") | community_readers("self"),
     write=admin,
     admin=Admin(
         group=GROUP,

@@ -8,11 +8,11 @@ from typing import Annotated
 from backend.kit.access import anyone, role, within
 from backend.kit.resource import Admin, auto, count, label, many, read, readonly, resource, unit, widget
 from backend.places.models import Component, Site, Station, StationRoom, Venue
-from backend.places.rules import above, admin, community_admins, community_readers, street_readers, visitor
+from backend.places.rules import above, admin, community_admins, community_readers, street_readers, visitors
 
 GROUP = "服务与志愿"
 
-public = anyone & (admin | visitor | street_readers() | community_readers())
+public = anyone & (admin | visitors | street_readers() | community_readers())
 staff_only = read(role("COMMUNITY_ADMIN", "GRID_WORKER"))
 
 

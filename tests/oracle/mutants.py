@@ -1,0 +1,133 @@
+"""`python -m tests.oracle.mutants`: one rule, mask or place of asking off at a time, and a fuzz that must notice.
+
+Prints how many were tried and killed, after how many operations, and every survivor by name.
+"""
+
+import argparse
+import asyncio
+import random
+import sys
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from backend.kit.model import Record
+from tests.oracle import invariants
+from tests.oracle.faults import Fault, every_fault
+from tests.oracle.fuzz import database
+from tests.oracle.generate import Generator
+from tests.oracle.harness import Fuzz, opened
+from tests.oracle.operands import Operands
+from tests.oracle.world import person
+
+MOST = 500
+"""Operations that a fault may survive before it counts as a survivor."""
+
+
+@dataclass(frozen=True)
+class Tried:
+    """A fault, how it was noticed, and after how many operations; `wrong` is None for a survivor."""
+
+    fault: Fault
+    operations: int
+    wrong: str | None
+
+
+async def try_fault(fuzz: Fuzz, fault: Fault, *, most: int = MOST) -> Tried:
+    """Ask until somebody notices the fault, `most` times at most."""
+    fuzz.luck = random.Random(fault.name)
+    fuzz.operands = Operands(fuzz.luck, fuzz.truth, fuzz.world, fuzz.cursors)
+    fuzz.operands.hidden, fuzz.operands.odd = 0.15, 0.005
+    fuzz.generator = Generator(fuzz.luck, fuzz.truth, fuzz.operands)
+    fuzz.operands.learn()
+    with fault.off():
+        before = await sealed_anew(fuzz, fault) if fault.mask else []
+        try:
+            return await _until_noticed(fuzz, fault, most)
+        finally:
+            for row in before:
+                await row.save()
+            if before:
+                await fuzz.look()
+
+
+async def _until_noticed(fuzz: Fuzz, fault: Fault, most: int) -> Tried:
+    asked = 0
+    while asked < most:
+        lead = fuzz.luck.choice(fuzz.readers)
+        only = fuzz.luck.choice(fault.shows) if fault.shows else None
+        operation = fuzz.generator.operation(lead.role, only)
+        for actor in (lead, fuzz.luck.choice(fuzz.readers)):
+            asked += 1
+            wrong = await fuzz.wrong(actor, operation)
+            if wrong is not None:
+                return Tried(fault, asked, wrong)
+    return Tried(fault, asked, None)
+
+
+async def sealed_anew(fuzz: Fuzz, fault: Fault) -> list[Record]:
+    """Store every sealed number of the kind anew, as the fault masks it; answers the rows as they were."""
+    before, secrets = [], set(fuzz.seeded.secrets)
+    for one in (fuzz.truth.resources[name] for name in fault.shows):
+        named = [name for name, made in one.model.sealed.items() if made.kind == fault.mask]
+        for key in fuzz.world.rows[one.name]:
+            before.append(await one.model.get(id=key))
+            row = await one.model.get(id=key)
+            number = person(fuzz.luck) if fault.mask == "id_number" else f"199{fuzz.luck.randrange(10**8):08d}"
+            row.seal(**dict.fromkeys(named, number))
+            await row.save()
+            secrets.add(number)
+    fuzz.secrets = invariants.pattern(frozenset(secrets))
+    await fuzz.look()
+    return before
+
+
+def chosen(share: float, seed: int) -> list[Fault]:
+    """All faults, or a share of those of declarations by luck; of places always all."""
+    known = every_fault()
+    if share >= 1:
+        return known
+    always = [fault for fault in known if not fault.shows or fault.mask]
+    rest = [fault for fault in known if fault not in always]
+    return [*always, *random.Random(seed).sample(rest, round(len(rest) * share))]
+
+
+def said(tried: Iterable[Tried], seconds: float) -> str:
+    """The result in words."""
+    known = list(tried)
+    killed = [one for one in known if one.wrong is not None]
+    lines = [f"SURVIVED {one.fault.name} ({one.operations} operations)" for one in known if one.wrong is None]
+    asked = sorted(one.operations for one in killed) or [0]
+    lines.append(
+        f"{len(known)} faults tried, {len(killed)} killed, {len(known) - len(killed)} survived, in {seconds:.0f} s; "
+        f"killed after {asked[len(asked) // 2]} operations in the middle, {asked[-1]} at most"
+    )
+    return "\n".join(lines)
+
+
+async def main(asked: argparse.Namespace) -> int:
+    """Try, print, and answer the exit code: 1 when a fault survived."""
+    start, tried = time.monotonic(), []
+    async with database(), opened(asked.seed) as fuzz:
+        for fault in chosen(asked.share, asked.seed):
+            if asked.only in fault.name:
+                tried.append(await try_fault(fuzz, fault, most=asked.operations))
+                if asked.verbose:
+                    print(f"{tried[-1].operations:5} {fault.name}: {(tried[-1].wrong or 'SURVIVED')[:150]}", flush=True)
+    print(said(tried, time.monotonic() - start))
+    return 1 if any(one.wrong is None for one in tried) else 0
+
+
+def arguments() -> argparse.Namespace:
+    """What the command line says."""
+    parser = argparse.ArgumentParser(prog="python -m tests.oracle.mutants", description=__doc__)
+    parser.add_argument("--share", type=float, default=1.0, help="of the faults of declarations")
+    parser.add_argument("--operations", type=int, default=MOST)
+    parser.add_argument("--only", default="", help="faults whose name has this in it")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--verbose", action="store_true")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main(arguments())))
