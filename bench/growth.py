@@ -8,11 +8,11 @@ from contextlib import ExitStack
 from statistics import median
 from typing import Any
 
+from bench.asking import material, requests
 from bench.database import Store, prepare, say
 from bench.measure import Machine, Plan
 from bench.plans import plans
 from bench.queries import QUERIES
-from bench.requests import material, requests
 from bench.rows import Size
 from bench.servers import running
 

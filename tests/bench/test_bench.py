@@ -6,14 +6,15 @@ import orjson
 import pytest
 
 from bench import __main__ as bench
+from bench.asking import Different, Material, hold, without_pages
 from bench.growth import summary
 from bench.measure import Plan, ratios
 from bench.plans import statements
 from bench.queries import QUERIES
 from bench.report import table
-from bench.requests import Different, hold, without_pages
 from bench.rows import SESSIONS, Size
 
+NOTHING = Material((), ())
 NAMES = ("hand", "linli", "strawberry")
 TINY = bench.Options(
     data=Path(),
@@ -72,8 +73,9 @@ def test_a_server_that_answers_otherwise_is_not_timed(monkeypatch: pytest.Monkey
         def ask(self, *given: object) -> object:
             return {"data": {"grids": {"nodes": [{"id": "2"}]}}}
 
+    wanted = {"data": {"grids": {"nodes": [{"id": "1"}]}}}
     with pytest.raises(Different, match=r"nodes\[0\]\.id: 1 is not 2"):
-        hold([{"data": {"grids": {"nodes": [{"id": "1"}]}}}], Other(), QUERIES["nested"], None)  # type: ignore[arg-type]
+        hold([wanted], Other(), QUERIES["nested"], NOTHING)  # type: ignore[arg-type]
 
 
 def test_a_statement_is_read_from_the_log_with_its_values() -> None:
