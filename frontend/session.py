@@ -55,11 +55,12 @@ class Me:
 
 @dc.dataclass
 class NavItem:
-    """A line of the navigation under a group."""
+    """A line of the navigation under a group; `count` is how many rows it leads to, once that is known."""
 
     label: str = ""
     href: str = ""
     current: bool = False
+    count: str = ""
 
 
 @dc.dataclass
@@ -153,6 +154,16 @@ def navigation(way: Way, can_read: list[str], path: str, lang: str) -> list[NavG
             icon = next((e.icon for e in (*first, *rest)), "circle")
             groups.append(_group(name, own.get(name), lines, icon, lang))
     return [NavGroup(text(lang, "nav.overview"), "map", "/", here == "/", False, []), *groups]
+
+
+def counted(groups: list[NavGroup], counts: dict[str, str]) -> list[NavGroup]:
+    """`groups` with the counts by address beside the lines of the open one."""
+    return [
+        dc.replace(group, lines=[dc.replace(line, count=counts.get(line.href, "")) for line in group.lines])
+        if group.open
+        else group
+        for group in groups
+    ]
 
 
 def _is_shown(name: str, way: Way, can_read: list[str]) -> bool:

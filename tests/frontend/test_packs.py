@@ -118,6 +118,15 @@ async def test_the_same_list_has_the_names_and_menu_of_each_community(open_page:
     assert {"居民说事", "和事了议事厅"} <= set(seen["sunyuelan"][1])
 
 
+async def test_the_open_group_says_how_many_rows_each_line_leads_to(open_page: OpenPage) -> None:
+    page = await open_page(username="limin")
+    await page.goto("/meetings")
+    line = page.locator(".nav a.ch.on")
+    await expect(line.locator(".n")).to_have_text(re.compile(r"^\d+$"), timeout=15_000)
+    count = await line.locator(".n").inner_text()
+    await expect(page.locator(".foot")).to_contain_text(f"共 {count} 条")
+
+
 async def test_a_leader_speaks_as_the_community_in_view(open_page: OpenPage) -> None:
     page = await open_page("STREET_LEADER")
     await page.goto("/pack")
