@@ -100,7 +100,8 @@ async def test_drilling_keeps_classes_and_a_measure_repaints_without_reading_out
 ) -> None:
     page = await open_page("STREET_LEADER")
     geometry: list[str] = []
-    page.on("request", lambda made: geometry.append(made.url) if "/geo/" in made.url else None)
+    outlines = re.compile(r"/geo/(grids|communities|water)\.")
+    page.on("request", lambda made: geometry.append(made.url) if outlines.search(made.url) else None)
     await opened(page)
     before, read = await page.locator(".hm-legend li").all_inner_texts(), len(geometry)
 

@@ -163,7 +163,7 @@ async def test_on_a_phone_rows_are_cards_and_nothing_sticks_out(open_page: OpenP
     assert sizes == []
     await page.get_by_role("button", name="更多").click()
     await page.locator(".nav").get_by_role("link", name="小区与居民").click()
-    await expect(page).to_have_url(re.compile(r"/(streets|communities|estates|grids)"))
+    await expect(page).to_have_url(re.compile(r"/(areas|estates)"))
 
 
 async def test_an_address_without_a_page_says_so(open_page: OpenPage) -> None:

@@ -50,12 +50,8 @@ def test_a_pack_names_resources_fields_and_words_and_leaves_the_rest() -> None:
 def test_a_link_that_is_called_as_what_it_leads_to_follows_its_name() -> None:
     meta = renamed(metadata(), {"resources": {"Case": {"zh": "说事", "en": "Matter", "many": "Matters"}}})
 
-    links = [
-        (column.zh, column.en)
-        for entity in meta.entities
-        for column in entity.columns
-        if column.target == "Case" and (metadata().by_name(entity.name) or entity).column(column.name).zh == "诉求"  # type: ignore[union-attr]
-    ]
+    plain = {(e.name, c.name) for e in metadata().entities for c in e.columns if (c.target, c.zh) == ("Case", "诉求")}
+    links = [(c.zh, c.en) for e in meta.entities for c in e.columns if (e.name, c.name) in plain]
 
     assert links and {zh for zh, _ in links} == {"说事"}
     assert {en for _, en in links} <= {"Matter", "Matters"}
@@ -75,7 +71,7 @@ def test_the_menu_has_the_pack_s_groups_first_and_leaves_hidden_types_out() -> N
     assert plain["就业"] == ["/board", "/job-postings"]
     assert own == {
         "总览": [],
-        "茶馆": ["/pack", "/topics", "/meetings", "/cultural-events"],
+        "茶馆": ["/topics", "/meetings", "/cultural-events", "/pack"],
         "诉求": ["/cases"],
         "文体活动": ["/calendar"],
         "设置": ["/governance-packs"],
