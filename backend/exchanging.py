@@ -37,6 +37,8 @@ from backend.settings import Settings, SettingsError, load_settings
 
 T = TypeVar("T")
 SHOWN = 20
+MAP = Annotated[list[str] | None, Parameter(name="--map", help="'header=field', once for each column.")]
+SET = Annotated[list[str] | None, Parameter(name="--set", help="'field=value' for all rows.")]
 AS = Annotated[str | None, Parameter(name="--as", help="Login of the account to act as.")]
 
 
@@ -48,8 +50,8 @@ def import_file(
     as_: AS = None,
     dry_run: bool = False,
     only_valid: bool = False,
-    map_: Annotated[list[str], Parameter(name="--map", help="'header=field', once for each column.")] = [],  # noqa: B006
-    set_: Annotated[list[str], Parameter(name="--set", help="'field=value' for all rows.")] = [],  # noqa: B006
+    map_: MAP = None,
+    set_: SET = None,
     errors: Path | None = None,
     sheet: str | None = None,
 ) -> None:
@@ -58,7 +60,6 @@ def import_file(
     Parameters
     ----------
     resource: What the rows are: residents, households, cases, buildings, grids ...
-    file: The file.
     community: Code of the community that the rows go into.
     dry_run: Only check: say how many rows are new, changed, wrong.
     only_valid: Import the rows without errors although others have some.
@@ -71,13 +72,7 @@ def import_file(
         one = _resource(resource)
         actor, place = await _actor(as_, community, one)
         batch = await service.receive(actor, one, place, file.name, content, settings)
-        said: dict[str, Any] = {
-            "columns": await _columns(actor, batch, map_, sheet),
-            "constants": dict(_pairs(set_, "--set")),
-        }
-        said |= {"sheet": sheet} if sheet else {}
-        if not service.plan_of(batch).columns and not map_:
-            raise NO_HEADER(what=one.label)
+        said = _said(one, batch, map_ or [], _pairs(set_ or [], "--set"), sheet)
         print(_mapping(one, actor, service.plan_of(batch), said["columns"]))
         if dry_run:
             await service.confirm(actor, batch, said, settings)
@@ -150,19 +145,24 @@ def export_file(
         export = Export(one, actor, asked(one, params, actor.role))
         count = await export.require(settings.export_limit_rows)
         await export.record(format, count)
-        if format == "xlsx":
-            with temporary() as folder:
-                made = Path(folder) / "export.xlsx"
-                await export.xlsx(made)
-                output.write_bytes(made.read_bytes())
-        else:
-            with output.open("wb") as out:
-                async for part in export.csv() if format == "csv" else export.geojson():
-                    out.write(part)
+        await _write(export, format, output)
         print(f"{output}: {count} rows")
         return 0
 
     sys.exit(_in_database(work))
+
+
+async def _write(export: Export, format: str, output: Path) -> None:
+    """Write the file where it was asked for."""
+    if format == "xlsx":
+        with temporary() as folder:
+            made = Path(folder) / "export.xlsx"
+            await export.xlsx(made)
+            output.write_bytes(made.read_bytes())
+        return
+    with output.open("wb") as out:
+        async for part in export.csv() if format == "csv" else export.geojson():
+            out.write(part)
 
 
 def template_file(resource: str, *, output: Annotated[Path, Parameter(name=["--output", "-o"])]) -> None:
@@ -231,7 +231,7 @@ async def _actor(login: str | None, community: str | None, one: Resource) -> tup
     role = _role_for(one)
     if role is Role.COMMUNITY_ADMIN and home is None:
         raise SettingsError("Which community?", "Say --community CODE, or --as LOGIN.")
-    streets = (home.street_id,) if home else ()  # type: ignore[attr-defined]
+    streets = (home.street_id,) if home else ()
     communities = (home.id,) if home else ()
     locale = load_settings().locale
     return Actor(role=role, name="linli", locale=locale, streets=streets, communities=communities), key
@@ -247,7 +247,16 @@ def _pairs(said: list[str], option: str) -> list[tuple[str, str]]:
 EXAMPLES = {"--map": "手机号=phone", "--set": "residency=常住人口"}
 
 
-async def _columns(actor: Actor, batch: ImportBatch, said: list[str], sheet: str | None) -> dict[str, str]:
+def _said(
+    one: Resource, batch: ImportBatch, named: list[str], fixed: list[tuple[str, str]], sheet: str | None
+) -> dict[str, Any]:
+    """What is said about the mapping. Raises NO_HEADER where nothing is known of it."""
+    if not service.plan_of(batch).columns and not named:
+        raise NO_HEADER(what=one.label)
+    return {"columns": _columns(batch, named), "constants": dict(fixed), **({"sheet": sheet} if sheet else {})}
+
+
+def _columns(batch: ImportBatch, said: list[str]) -> dict[str, str]:
     """The columns that `--map` names: by header, or by letter."""
     if not said:
         return {}

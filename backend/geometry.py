@@ -15,31 +15,40 @@ from backend.compiler.asking import where
 from backend.errors import NOT_FOUND
 from backend.kit.access import Params
 from backend.kit.actor import Actor
-from backend.kit.registry import REGISTRY, visible
+from backend.kit.registry import REGISTRY, Resource, visible
 from backend.kit.wire import as_id
+
+LIMIT = 2_000
+FORMAT = 2
+"""Goes into every tag: whoever keeps shapes of an older format asks for them again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """What is drawn: `shape` and `code` as SQL over the alias a, the column of the area above, the one `?area=` names."""
+    """What one layer shows: rows of `resource`, each by the first of `columns` that it fills.
+
+    `above` is the column of the area around a row, `within` are the links that `?area=` narrows by; a layer of
+    `only_inside` shows nothing without it.
+    """
 
     resource: str
-    shape: str
-    above: str | None
-    area: str
-    code: str = "a.code"
-    limit: int = 2_000
+    columns: tuple[str, ...]
+    above: str | None = None
+    within: tuple[str, ...] = ()
+    limit: int = LIMIT
     only_inside: bool = False
 
 
 LAYERS: dict[str, Layer] = {
-    "streets": Layer("Street", "a.boundary", None, "id"),
-    "communities": Layer("Community", "a.boundary", "street_id", "street_id"),
-    "grids": Layer("Grid", "a.polygon", "community_id", "community_id"),
-    "water": Layer("Street", "a.water", None, "id"),
+    "streets": Layer("Street", ("boundary",)),
+    "communities": Layer("Community", ("boundary",), "street_id", ("street_id",)),
+    "grids": Layer("Grid", ("polygon",), "community_id", ("community_id",)),
+    "water": Layer("Street", ("water",)),
     "buildings": Layer(
-        "Building", "coalesce(a.footprint, a.location)", "grid_id", "grid_id", "NULL", limit=5_000, only_inside=True
+        "Building", ("footprint", "location"), "grid_id", ("grid_id", "community_id"), 10_000, only_inside=True
     ),
+    "estates": Layer("Estate", ("location",), "community_id", ("community_id",)),
+    "stations": Layer("Station", ("location",), "community_id", ("community_id",)),
 }
 
 
@@ -48,38 +57,43 @@ async def collection(request: Request, actor: Actor) -> Response:
     layer = request.path_params["layer"]
     if layer not in LAYERS:
         raise NOT_FOUND(what=("图层", "layer"))
-    drawn, area = LAYERS[layer], request.query_params.get("area")
-    if drawn.only_inside and not area:
-        raise NOT_FOUND(what=("区域", "area"))
-    one, params = REGISTRY[drawn.resource], Params()
+    shown = LAYERS[layer]
+    one, params = REGISTRY[shown.resource], Params()
     seen = visible(one, "a", actor, params)
-    narrowed = _inside(drawn, as_id(area)) if area else {}
-    fits = f"{seen} AND {drawn.shape} IS NOT NULL AND {where(one, narrowed, 'a', actor, params)}"
+    area = request.query_params.get("area")
+    if shown.only_inside and not area:
+        raise NOT_FOUND(what=("区域", "area"))
+    narrowed = _inside(shown, one, as_id(area)) if area else {}
+    shape = _shape(shown, one, actor)
+    fits = f"{seen} AND {shape} IS NOT NULL AND {where(one, narrowed, 'a', actor, params)}"
     state = await connection().execute_query_dict(
         f"SELECT count(*) AS n, max(a.updated_at)::text AS at FROM {one.table} a WHERE {fits}", params.values
     )
-    tag = _tag(layer, area, actor.id, state[0]["n"], state[0]["at"])
+    tag = _tag(FORMAT, layer, area, actor.id, actor.role, state[0]["n"], state[0]["at"])
     headers = {"etag": tag, "cache-control": "private, no-cache", "vary": "cookie"}
     if tag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
-    parent = f"a.{drawn.above}::text" if drawn.above else "NULL"
+    parent = f"a.{shown.above}::text" if shown.above else "NULL"
+    code = "a.code" if "code" in one.by_name else "NULL"
+    synthetic = "a.is_synthetic" if "is_synthetic" in one.by_name else "FALSE"
     found = await connection().execute_query_dict(
-        f"SELECT a.id::text AS id, a.name, {drawn.code} AS code, {parent} AS parent, {drawn.shape}::text AS shape "
-        f"FROM {one.table} a WHERE {fits} ORDER BY code, a.id LIMIT {drawn.limit}",
+        f"SELECT a.id::text AS id, a.name, {code} AS code, {parent} AS parent, {synthetic} AS synthetic, "
+        f"{shape}::text AS shape FROM {one.table} a WHERE {fits} ORDER BY code, a.id LIMIT {shown.limit}",
         params.values,
     )
     return Response(_features(found, layer), media_type="application/geo+json", headers=headers)
 
 
-def _inside(drawn: Layer, area: UUID) -> dict[str, Any]:
+def _shape(shown: Layer, one: Resource, actor: Actor) -> str:
+    """SQL for the geometry of a row, as far as the reader may see one."""
+    readable = [f"a.{name}" for name in shown.columns if name in one.by_name and one.by_name[name].readable(actor.role)]
+    return f"coalesce({', '.join([*readable, 'NULL'])})"
+
+
+def _inside(shown: Layer, one: Resource, area: UUID) -> dict[str, Any]:
     """The filter for the rows inside `area`, which may be of any level."""
-    if drawn.resource == "Building":
-        inside = ({"grid_id": {"eq": area}}, {"community_id": {"eq": area}}, {"community": {"street_id": {"eq": area}}})
-        return {"or_": list(inside)}
-    ways: list[dict[str, Any]] = [{"id": {"eq": area}}]
-    if drawn.area != "id":
-        ways.append({drawn.area: {"eq": area}})
-    if drawn.resource == "Grid":
+    ways: list[dict[str, Any]] = [{"id": {"eq": area}}, *({name: {"eq": area}} for name in shown.within)]
+    if "community" in one.by_name:
         ways.append({"community": {"street_id": {"eq": area}}})
     return {"or_": ways}
 
@@ -93,7 +107,7 @@ def _features(rows: Iterable[dict[str, Any]], layer: str) -> bytes:
         {
             "type": "Feature",
             "id": row["id"],
-            "properties": {key: row[key] for key in ("id", "name", "code", "parent")} | {"level": layer},
+            "properties": {key: row[key] for key in ("id", "name", "code", "parent", "synthetic")} | {"level": layer},
             "geometry": orjson.Fragment(row["shape"]),
         }
         for row in rows

@@ -1,66 +1,20 @@
-"""The second wall in a database: built, asked whether it stands as declared, and passed by each reader's connection.
-
-`prepare(connection, actor)` makes a connection the actor's: it becomes the database's role for the actor's role, and
-its settings hold the actor's claims. What a connection was last set to is remembered, so a repeated caller costs
-nothing.
-"""
+"""The second wall in a database: built, asked whether it stands as declared, and a pool of connections behind it."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import cache
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import asyncpg
 
 from backend.concepts import linked
 from backend.database import connect_arguments
 from backend.kit.actor import Actor, Role
-from backend.kit.wall import CLAIMS, HIDDEN, READER, Wall, reader
+from backend.kit.claims import READER, forget, prepare, reader
+from backend.kit.wall import HIDDEN, Wall
 from backend.settings import Settings
 
-SET = "SELECT set_config('role', $1, false), " + ", ".join(
-    f"set_config('linli.{name}', ${at}, false)" for at, name in enumerate(CLAIMS, 2)
-)
 ROLES = (READER, *(reader(role) for role in Role))
-
-_standing: WeakKeyDictionary[Any, tuple[str, ...]] = WeakKeyDictionary()
-"""What each connection was last set to."""
-
-
-def claims(actor: Actor, *, counting: bool = False) -> tuple[str, ...]:
-    """The database's role for `actor`, and the value of each of CLAIMS; equal for equal reach."""
-    areas = ("{" + ",".join(sorted(map(str, ids))) + "}" if ids else "" for ids in _areas(actor))
-    known = (reader(actor.role), actor.role, str(actor.id or ""), *areas, actor.unit or "", actor.purpose or "")
-    return (*known, "yes" if counting else "")
-
-
-def _areas(actor: Actor) -> tuple[tuple[Any, ...], ...]:
-    return actor.streets, actor.communities, actor.grids
-
-
-async def prepare(connection: Any, actor: Actor, *, counting: bool = False) -> None:
-    """Make `connection`, of asyncpg and in no transaction, the actor's; no round trip when it is so already.
-
-    `counting` opens what may be counted and not read: for statements that give counts alone. After an error on the
-    connection, `forget` it. A pool must not reset its connections on release.
-    """
-    key, wanted = _raw(connection), claims(actor, counting=counting)
-    if _standing.get(key) == wanted:
-        return
-    forget(connection)
-    await connection.fetchrow(SET, *wanted)
-    _standing[key] = wanted
-
-
-def forget(connection: Any) -> None:
-    """Set `connection` anew before its next statement, whoever asks."""
-    _standing.pop(_raw(connection), None)
-
-
-def _raw(connection: Any) -> Any:
-    """The connection behind a pool's proxy, which is another one at each lease."""
-    return getattr(connection, "_con", None) or connection
 
 
 class ReadPool:
@@ -130,7 +84,8 @@ STANDS = """
 SELECT md5(string_agg(line, E'\\n' ORDER BY line)) AS found FROM (
   SELECT format('%s %s %s %s', tablename, policyname, roles, qual) AS line FROM pg_policies WHERE policyname LIKE $1
   UNION ALL SELECT format('%s %s', viewname, definition) FROM pg_views WHERE schemaname = $2
-  UNION ALL SELECT format('%s %s %s', relname, relrowsecurity, relacl) FROM pg_class WHERE relname = ANY($3) AND relkind = 'r'
+  UNION ALL SELECT format('%s %s %s', relname, relrowsecurity, relacl) FROM pg_class
+    WHERE relname = ANY($3) AND relkind = 'r'
   UNION ALL SELECT format('%s %s %s', relname, attname, attacl) FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
     WHERE relname = ANY($3) AND attacl IS NOT NULL
 ) lines

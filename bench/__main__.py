@@ -17,11 +17,11 @@ import psutil
 import dev
 from backend.settings import ROOT
 from bench import database, machine, report, rows
+from bench.asking import compare, material, requests
 from bench.database import Store, say
 from bench.growth import SIZES, growth
 from bench.measure import Cells, Generator, Machine, Plan, generator, ratios, rounds, summary
 from bench.queries import QUERIES
-from bench.requests import compare, material, requests
 from bench.servers import RIVALS, Server, Unavailable, running
 
 SHORT = Plan(rounds={8: 1, 1: 1}, seconds=0.3, warm_s=0.05, first_warm_s=0.2)
@@ -41,6 +41,7 @@ class Options:
     plan: Plan = field(default_factory=Plan)
     growth_rounds: int = 4
     small: bool = False
+    explain: bool = True
 
 
 def parser() -> argparse.ArgumentParser:
@@ -71,13 +72,13 @@ def options(arguments: Sequence[str]) -> Options:
     if given.connections:
         counts = {int(one): counts.get(int(one), 2) for one in given.connections.split(",")}
     plan = SHORT if given.short else Plan(rounds=counts, seconds=given.seconds)
-    size, sizes = (rows.TINY, (1_000, 3_000)) if given.short else (rows.FULL, SIZES)
+    size = rows.TINY if given.short else rows.FULL
     whole = not (given.only or given.short or given.connections) and (rivals, queries) == (
         tuple(RIVALS),
         tuple(QUERIES),
     )
     out = given.out or (report.RESULTS if whole else None)
-    sizes = tuple(one for one in sizes if one <= given.growth_max)
+    sizes = tuple(one for one in ((1_000, 3_000) if given.short else SIZES) if one <= given.growth_max)
     return Options(
         given.data.resolve(), out, rivals, queries, parts, sizes, size, plan, 1 if given.short else 4, given.short
     )
@@ -111,7 +112,7 @@ def run(asked: Options) -> dict[str, Any]:
             measure_rivals(store, at, asked, result)
         if "growth" in asked.parts:
             say("Growth")
-            result["growth"] = growth(store, at, asked.sizes, asked.growth_rounds, asked.plan)
+            result["growth"] = growth(store, at, asked.sizes, asked.growth_rounds, asked.plan, explain=asked.explain)
         result["versions"] = machine.versions(store)
         result["took_s"] = round(time.monotonic() - began, 1)
         path = report.write(result, asked.out or asked.data)
@@ -135,9 +136,9 @@ def measure_rivals(store: Store, at: Machine, asked: Options, result: dict[str, 
         for query in (QUERIES[one] for one in asked.queries):
             say(f"{query.name}: {query.about}")
             refused = compare(servers, query, made_of)
-            for one, why in refused.items():
-                result["unavailable"][f"{one}, {query.name}"] = why
-                say(f"    {one} is left out: {why}")
+            for one, how in refused.items():
+                result["unavailable"][f"{one}, {query.name}"] = how
+                say(f"    {one} is left out: {how}")
             fit = {one: server for one, server in servers.items() if one not in refused}
             said = {one: requests(server, query, made_of) for one, server in fit.items()}
             cells = rounds(at, fit, said, asked.plan)

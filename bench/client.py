@@ -9,6 +9,7 @@ import asyncio
 import sys
 import time
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, cast
 
 import orjson
@@ -120,7 +121,7 @@ async def measure(job: dict[str, Any]) -> dict[str, Any]:
     loop = asyncio.get_running_loop()
     for at in range(job["connections"]):
         start = at * len(requests) // job["connections"]
-        await loop.create_connection(lambda start=start: Caller(run, start), "127.0.0.1", job["port"])
+        await loop.create_connection(partial(Caller, run, start), "127.0.0.1", job["port"])
     spent = time.process_time()
     try:
         await asyncio.wait_for(run.done, job["seconds"] + job["warm_s"] + PATIENCE_S)

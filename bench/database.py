@@ -74,7 +74,8 @@ class Store:
     @property
     def pid(self) -> int:
         """The server's first process."""
-        pid: int = self.server.get_pid()
+        pid = self.server.get_pid()
+        assert pid is not None
         return pid
 
     @property
@@ -199,7 +200,8 @@ def fill(connection: psycopg.Connection[tuple[object, ...]], filling: Filling) -
 def required(connection: psycopg.Connection[tuple[object, ...]], filling: Filling) -> dict[str, str]:
     """SQL for the columns that must hold something and that `rows` leaves open."""
     found = connection.execute(
-        "SELECT column_name, data_type FROM information_schema.columns WHERE table_name = %s AND table_schema = 'public'"
+        "SELECT column_name, data_type FROM information_schema.columns"
+        " WHERE table_name = %s AND table_schema = 'public'"
         " AND is_nullable = 'NO' AND column_default IS NULL AND is_generated = 'NEVER' AND is_identity = 'NO'",
         [filling.table],
     ).fetchall()

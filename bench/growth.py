@@ -8,11 +8,11 @@ from contextlib import ExitStack
 from statistics import median
 from typing import Any
 
+from bench.asking import material, requests
 from bench.database import Store, prepare, say
 from bench.measure import Machine, Plan
 from bench.plans import plans
 from bench.queries import QUERIES
-from bench.requests import material, requests
 from bench.rows import Size
 from bench.servers import running
 
@@ -25,7 +25,9 @@ def size_of(cases: int) -> Size:
     return Size(residents=400, cases=cases, entries=1000)
 
 
-def growth(store: Store, machine: Machine, sizes: Sequence[int], rounds: int, plan: Plan) -> dict[str, Any]:
+def growth(
+    store: Store, machine: Machine, sizes: Sequence[int], rounds: int, plan: Plan, explain: bool
+) -> dict[str, Any]:
     """p50 of the list on one connection at each size, the factor from least to most cases, and the plans at most.
 
     {p50_ms: {size: ms}, factor, hand: {p50_ms, factor}, plans: {role: …}}.
@@ -51,7 +53,8 @@ def growth(store: Store, machine: Machine, sizes: Sequence[int], rounds: int, pl
     summed = {name: summary(by_size) for name, by_size in found.items()}
     for name, one in summed.items():
         say(f"    {name}: {'  '.join(f'{size}: {ms} ms' for size, ms in one['p50_ms'].items())}  x{one['factor']}")
-    return {**summed["linli"], "hand": summed["hand"], "plans": plans(store, databases[max(sizes)])}
+    explained = plans(store, databases[max(sizes)]) if explain else {}
+    return {**summed["linli"], "hand": summed["hand"], "plans": explained}
 
 
 def summary(by_size: Mapping[int, Sequence[float]]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""How the database answers the list where most cases are, for each role: the statement that the product sent, explained.
+"""How the database answers the list where most cases are, for each role: what the product sent, explained.
 
 The statement is taken from the database's log, so that this stays true whatever makes it.
 """

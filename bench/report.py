@@ -72,6 +72,7 @@ def _where(result: Mapping[str, Any]) -> str:
         f"Tortoise {libraries.get('tortoise-orm')}, PostGraphile {known.get('postgraphile', '–')} on "
         f"Node {known.get('node', '–')}",
         f"8 connections, median of {result['options']['rounds'].get('8', 0)} rounds of "
-        f"{result['options']['seconds']} s; the load generator alone could do {result['client_ceiling']['per_s']:.0f} a second",
+        f"{result['options']['seconds']} s; the load generator alone could do "
+        f"{result['client_ceiling']['per_s']:.0f} a second",
     ]
     return ".\n".join(said) + "."

@@ -154,6 +154,7 @@ def start_of(name: str, store: Store, database: str, port: int) -> tuple[list[st
         "LINLI_READ_POOL_MAX": str(POOL),
         "LINLI_LOG_LEVEL": "WARNING",
         "LINLI_STATEMENT_LIMIT_S": "60",
+        "LINLI_PARTNER_BUDGET": "0",
         "PYTHONPATH": str(ROOT),
         "PYTHONHASHSEED": "0",
         "NODE_ENV": "production",

@@ -154,3 +154,10 @@ def search_document(entities: tuple[Entity, ...]) -> str:
     names = [select([c for c in (e.lead, e.column(e.title)) if c]) for e in entities]
     parts = [f"  {e.plural}(filter: $f{at}, first: 4) {{ nodes {{ {names[at]} }} }}" for at, e in enumerate(entities)]
     return f"query Find({variables}) {{\n" + "\n".join(parts) + "\n}"
+
+
+@cache
+def counts_document(entities: tuple[Entity, ...]) -> str:
+    """How many rows the reader sees of each of several entities: `c0`, `c1` ..."""
+    parts = [f"  c{at}: {e.plural}(first: 1) {{ totalCount }}" for at, e in enumerate(entities)]
+    return "query Counts {\n" + "\n".join(parts) + "\n}"

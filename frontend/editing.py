@@ -27,6 +27,7 @@ from frontend.fields import (
     parse,
     picks_of,
     section_of,
+    sent,
     shown,
 )
 from frontend.metadata import Column, Entity
@@ -218,7 +219,7 @@ class FormState(Ui):
                 value: Any = ids if column.kind == "many" else (ids[0] if ids else None)
             else:
                 try:
-                    value = parse(column, form.get(column.input), self._lang())
+                    value = parse(column, sent(column, form), self._lang())
                 except Bad as bad:
                     errors[column.input] = str(bad)
                     continue

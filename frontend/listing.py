@@ -21,12 +21,10 @@ from frontend.state import Ui
 from frontend.urls import address
 from frontend.values import Cell, cell, number, settled
 from frontend.widgets import NUMERIC
+from frontend.widths import widths
 
 SIZES = ("10", "20", "50", "100")
 SIZE = 20
-COMMON = 760
-"""Pixels that all columns but the main one may have together on a screen of 1366."""
-WIDTHS = {"enum": 124, "chip": 124, "datetime": 108, "date": 112, "due": 132, "bool": 84, "ref": 148, "money": 116}
 
 
 @dc.dataclass
@@ -244,8 +242,6 @@ class ListState(Ui):
     ) -> None:
         lang, meta = self._lang(), self._meta()
         sort = params.get("sort") or entity.order
-        widths = _widths(shown, entity, lang)
-        self._keep("cols", [self._col(entity, c, sort, widths.get(c.name, 0)) for c in shown])
         self._keep(
             "columns", [ColumnChoice(c.name, c.label(lang), c in shown) for c in _choosable(entity, self.me.role)]
         )
@@ -259,6 +255,8 @@ class ListState(Ui):
             )
             for node in answer["nodes"]
         ]
+        wide = widths(shown, entity, [[found.t for found in row.cells] for row in self.rows], lang)
+        self._keep("cols", [self._col(entity, c, sort, wide.get(c.name, 0)) for c in shown])
         ids = {r.id for r in self.rows}
         self._keep("selected", [s for s in self.selected if s in ids])
         self._keep("page", self._frame(entity, answer, params, size))
@@ -345,19 +343,6 @@ def _exports(entity: Entity, params: dict[str, str], shown: list[Column], role: 
     if any(c.kind == "geojson" and c.open_to(role) for c in entity.columns):
         kinds.append("geojson")
     return [Export(kind, f"/exchange/export/{entity.slug}.{kind}?{urlencode(given)}") for kind in kinds]
-
-
-def _widths(shown: list[Column], entity: Entity, lang: str) -> dict[str, int]:
-    """Pixels of all columns but the main one, which takes the rest; names share what it would not need."""
-    main = next((c for c in shown if c == entity.lead), None) or next(
-        (c for c in shown if c.name == entity.title), None
-    )
-    rest = [c for c in shown if c != (main or shown[0])]
-    widths = {c.name: WIDTHS.get(c.widget, 96 if c.widget in NUMERIC else 132) for c in rest}
-    widths |= {c.name: widths[c.name] + 36 for c in rest if lang == "en" and c.kind == "enum"}
-    names = [c.name for c in rest if c.kind in ("ref", "text")]
-    spare = max(0, COMMON - sum(widths.values())) // (len(names) + 1)
-    return widths | {name: widths[name] + min(spare, 72) for name in names}
 
 
 def _choosable(entity: Entity, role: str) -> list[Column]:

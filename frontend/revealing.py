@@ -64,7 +64,8 @@ class RevealState(Ui):
         self._turn += 1
         self.place, self.plain, self.asked = f"{rid}/{column.name}", done["value"], ""
         yield DetailState.load
-        yield RevealState.hide_later(self._turn)
+        later: Any = RevealState.hide_later
+        yield later(self._turn)
 
     @rx.event
     def hide(self) -> None:

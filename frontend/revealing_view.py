@@ -9,19 +9,21 @@ from frontend.i18n import tr
 from frontend.layout import btn
 from frontend.revealing import RevealState
 
+STATE: Any = RevealState
+
 
 def number(fact: Any, masked: rx.Component) -> rx.Component:
     """`masked`, with a button to see the whole number where the reader may; the number itself while it is shown."""
-    here = RevealState.place == DetailState.head.id + "/" + fact.name
-    return rx.cond(
+    here = STATE.place == DetailState.head.id + "/" + fact.name
+    shown: rx.Component = rx.cond(
         fact.revealed,
         rx.el.span(
             rx.cond(
                 here,
                 rx.fragment(
-                    rx.el.b(RevealState.plain, class_name="nw plain", role="status"),
-                    btn(tr("reveal.copy"), glyph="copy", look="g sm", on_click=RevealState.copied),
-                    btn(tr("reveal.hide"), look="g sm", on_click=RevealState.hide),
+                    rx.el.b(STATE.plain, class_name="nw plain", role="status"),
+                    btn(tr("reveal.copy"), glyph="copy", look="g sm", on_click=STATE.copied),
+                    btn(tr("reveal.hide"), look="g sm", on_click=STATE.hide),
                 ),
                 rx.fragment(
                     masked,
@@ -29,7 +31,7 @@ def number(fact: Any, masked: rx.Component) -> rx.Component:
                         tr("reveal.open"),
                         glyph="eye",
                         look="g sm",
-                        on_click=RevealState.ask(fact.name),
+                        on_click=STATE.ask(fact.name),
                         aria_label=tr("reveal.title", name=fact.label),
                     ),
                 ),
@@ -38,13 +40,14 @@ def number(fact: Any, masked: rx.Component) -> rx.Component:
         ),
         masked,
     )
+    return shown
 
 
 def dialog() -> rx.Component:
     """Why: one line, and what becomes of it."""
-    return rx.dialog.root(
+    box: rx.Component = rx.dialog.root(
         rx.dialog.content(
-            rx.dialog.title(tr("reveal.title", name=RevealState.asked_label), class_name="dlg-t"),
+            rx.dialog.title(tr("reveal.title", name=STATE.asked_label), class_name="dlg-t"),
             rx.el.form(
                 rx.el.label(
                     rx.el.span(tr("reveal.reason"), class_name="lb"),
@@ -66,11 +69,12 @@ def dialog() -> rx.Component:
                     rx.dialog.close(btn(tr("cancel"))),
                     class_name="dlg-f",
                 ),
-                on_submit=RevealState.show,
+                on_submit=STATE.show,
             ),
             max_width="480px",
             aria_describedby="",
         ),
-        open=RevealState.asked != "",
-        on_open_change=RevealState.close,
+        open=STATE.asked != "",
+        on_open_change=STATE.close,
     )
+    return box

@@ -20,7 +20,7 @@ from frontend.pages.calendar_state import CalendarState
 from frontend.pages.home_state import HomeState
 from frontend.pages.importing import ImportPageState
 from frontend.pages.pack_state import PackState
-from frontend.state import LOADERS
+from frontend.state import LOADERS, Ui
 
 
 @dataclass(frozen=True)
@@ -61,5 +61,6 @@ def bespoke() -> list[Page]:
 def register(app: rx.App) -> None:
     """Add every page to `app`."""
     for page in (*generated(), *bespoke()):
-        app.add_page(page.build, route=page.route, title=page.title, on_load=page.load)
+        events = [page.load, Ui.count_open] if page.load else None
+        app.add_page(page.build, route=page.route, title=page.title, on_load=events)
         LOADERS[page.route.strip("/") or "index"] = page.again or page.load

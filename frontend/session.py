@@ -55,11 +55,12 @@ class Me:
 
 @dc.dataclass
 class NavItem:
-    """A line of the navigation under a group."""
+    """A line of the navigation under a group; `count` is how many rows it leads to, once that is known."""
 
     label: str = ""
     href: str = ""
     current: bool = False
+    count: str = ""
 
 
 @dc.dataclass
@@ -74,12 +75,13 @@ class NavGroup:
     lines: list[NavItem] = dc.field(default_factory=list)
 
 
-BESPOKE = (
+Pages = tuple[tuple[str, str, str, str], ...]
+BESPOKE: Pages = (
     ("文体活动", "nav.calendar", "/calendar", "CulturalEvent"),
     ("就业", "nav.board", "/board", "JobPosting"),
-    ("议事", "nav.pack", "/pack", "GovernancePack"),
 )
-"""Pages written by hand: group, text, address, and the type that one must read to open them."""
+CLOSING: Pages = (("议事", "nav.pack", "/pack", "GovernancePack"),)
+"""Pages written by hand, which begin and which close a group: group, text, address, and the type that one must read."""
 
 
 def role_label(role: str, lang: str) -> str:
@@ -125,7 +127,7 @@ def only_community(viewer: dict[str, Any]) -> str:
 
 
 def may_view(viewer: dict[str, Any], community: str) -> bool:
-    """Whether the pages may speak as `community` does: one of the reader's own, or any for who has none of their own."""
+    """Whether the pages may speak as `community` does: one of the reader's own, or any for a reader who has none."""
     found = viewer.get("communities") or ()
     return not found or any(str(area["id"]) == community for area in found)
 
@@ -147,21 +149,33 @@ def navigation(way: Way, can_read: list[str], path: str, lang: str) -> list[NavG
     for name in dict.fromkeys([*own, *GROUPS, *(e.group for e in shown.values())]):
         first = [shown[one] for one in own[name].resources if one in shown] if name in own else []
         rest = [e for e in shown.values() if e.group == name and e.name not in placed]
-        lines = [NavItem(text(lang, key), href, href == here) for key, href in _bespoke(name, way, can_read)]
-        lines += [_item(e, here, lang) for e in (*first, *rest)]
-        if lines:
+        begin, close = (
+            [NavItem(text(lang, key), href, href == here) for key, href in _bespoke(pages, name, way, can_read)]
+            for pages in (BESPOKE, CLOSING)
+        )
+        if lines := [*begin, *(_item(e, here, lang) for e in (*first, *rest)), *close]:
             icon = next((e.icon for e in (*first, *rest)), "circle")
             groups.append(_group(name, own.get(name), lines, icon, lang))
     return [NavGroup(text(lang, "nav.overview"), "map", "/", here == "/", False, []), *groups]
+
+
+def counted(groups: list[NavGroup], counts: dict[str, str]) -> list[NavGroup]:
+    """`groups` with the counts by address beside the lines of the open one."""
+    return [
+        dc.replace(group, lines=[dc.replace(line, count=counts.get(line.href, "")) for line in group.lines])
+        if group.open
+        else group
+        for group in groups
+    ]
 
 
 def _is_shown(name: str, way: Way, can_read: list[str]) -> bool:
     return name in can_read and name not in way.hidden
 
 
-def _bespoke(group: str, way: Way, can_read: list[str]) -> list[tuple[str, str]]:
-    """(text, address) of the pages written by hand in a group."""
-    return [(key, href) for own, key, href, needs in BESPOKE if own == group and _is_shown(needs, way, can_read)]
+def _bespoke(pages: Pages, group: str, way: Way, can_read: list[str]) -> list[tuple[str, str]]:
+    """(text, address) of those `pages` that stand in a group."""
+    return [(key, href) for own, key, href, needs in pages if own == group and _is_shown(needs, way, can_read)]
 
 
 def _item(entity: Entity, here: str, lang: str) -> NavItem:

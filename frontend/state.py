@@ -12,10 +12,12 @@ from urllib.parse import quote
 import reflex as rx
 
 from frontend import client, session
+from frontend.documents import counts_document
 from frontend.i18n import follow, text
 from frontend.metadata import Metadata
 from frontend.packs import Way, spelled, way
 from frontend.session import Me, NavGroup
+from frontend.values import number
 
 LOADERS: dict[str, Any] = {}
 """Route, without its slashes, to what reads its page again; `routes.register` fills it."""
@@ -44,6 +46,8 @@ class Ui(rx.State):
     _undo: list[dict[str, Any]] = []
     _pack: str = ""
     _in_view: str = ""
+    _counts: dict[str, str] = {}
+    _counted: tuple[str, ...] = ()
 
     @rx.event
     def dismiss(self) -> None:
@@ -62,6 +66,23 @@ class Ui(rx.State):
         if reference.isalnum():
             hint = f"{self._t('problem.unknown')} {self._t('reference', id=reference[:16])}"
             self._say(self._t("problem.title"), hint=hint, tone="error")
+
+    @rx.event
+    async def count_open(self) -> None:
+        """Say beside the lines of the open group how many rows they lead to; asked when another group opens."""
+        lines = next((group.lines for group in self.nav if group.open), [])
+        slugs = [line.href.strip("/") for line in lines]
+        found = tuple(e for slug in slugs if (e := self._meta().by_slug(slug)))
+        key = (self.me.id, self.me.role, *slugs)
+        if not found or key == self._counted:
+            return
+        try:
+            answer = await self._ask(counts_document(found))
+        except client.Problem:
+            return
+        self._counted = key
+        self._counts = {f"/{e.slug}": number(answer[f"c{at}"]["totalCount"]) for at, e in enumerate(found)}
+        self.nav = session.counted(self.nav, self._counts)
 
     @rx.event
     async def undo(self) -> Any:
@@ -116,7 +137,8 @@ class Ui(rx.State):
         self._keep("_in_view", viewed)
         self._keep("_pack", spelled(told))
         self._keep("me", session.me(viewer, lang))
-        self._keep("nav", session.navigation(self._way(), viewer["canRead"], self._path(), lang))
+        nav = session.navigation(self._way(), viewer["canRead"], self._path(), lang)
+        self._keep("nav", session.counted(nav, self._counts))
         self._keep("can_write", list(viewer["canWrite"]))
         self._keep("can_create", list(viewer["canCreate"]))
         return True

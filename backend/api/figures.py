@@ -85,9 +85,9 @@ class Counter:
         if counted is None or not self.may_count(counted):
             return Told({}, frozenset())
         found = await self.by_area(counted, level)
-        counts = {row.id: found.get(row.id, 0) for row in areas}
+        counts: dict[Any, int] = {row.id: found.get(row.id, 0) for row in areas}
         hidden = frozenset() if self.may_read(counted) else await self.kept_back(counted, level, counts, areas)
-        return Told(counts, hidden)
+        return Told(counts, frozenset(hidden))
 
     async def kept_back(
         self, counted: Counted, level: str, counts: Mapping[UUID, int], areas: list[Row]

@@ -187,16 +187,17 @@ class Closed:
         self, cut: Cut, inside: list[Cell], cells: Mapping[Cell, int], hidden: Mapping[str, frozenset[Any]]
     ) -> dict[str, Any]:
         """{n, suppressed} of a group made of the cells `inside`, all of which belong to one line of the table."""
-        by_place = "community" in (*cut.keys, *cut.only)
-        by_word = bool(cut.kind)
-        names = {
-            (False, False): ("total", lambda cell: None),
-            (True, False): ("community", lambda cell: cell[0]),
-            (False, True): ("kind", lambda cell: cell[2]),
-            (True, True): ("pair", lambda cell: (cell[0], cell[2])),
-        }
-        level, key = ("grid", lambda cell: cell[:2]) if "grid" in (*cut.keys, *cut.only) else names[by_place, by_word]
-        back = any(key(cell) in hidden[level] for cell in inside)
+        asked = {*cut.keys, *cut.only}
+        if "grid" in asked:
+            back = any(cell[:2] in hidden["grid"] for cell in inside)
+        elif "community" in asked and cut.kind:
+            back = any((cell[0], cell[2]) in hidden["pair"] for cell in inside)
+        elif "community" in asked:
+            back = any(cell[0] in hidden["community"] for cell in inside)
+        elif cut.kind:
+            back = any(cell[2] in hidden["kind"] for cell in inside)
+        else:
+            back = bool(inside and hidden["total"])
         n = sum(cells[cell] for cell in inside)
         return {"n": None if back else n, "suppressed": back}
 

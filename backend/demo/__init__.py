@@ -23,6 +23,7 @@ from backend.demo.disputes import mediate
 from backend.demo.equipment import equip
 from backend.demo.governing import govern, lay_down_packs
 from backend.demo.ground import Ground, plain_ground, river_ground
+from backend.demo.imports import bring_files
 from backend.demo.lists import keep_lists
 from backend.demo.logins import give_resident_account, listed, open_accounts
 from backend.demo.organisation import organise
@@ -65,6 +66,7 @@ def build_world(now: datetime, *, seed: int = SEED, small: bool = False) -> Worl
     fill_events(world)
     train(world)
     keep_lists(world)
+    bring_files(world)
     return world
 
 

@@ -1,7 +1,7 @@
 """What a list shows, said in its address: filter, order and columns, as the pages' addresses spell them.
 
-`f.status=A,B`, `f.grid=<id>`, `f.reportedAt=2026-11-01..2026-11-30`, `f.x=null`, `q=`, `bin=1`, `where=` or `filter=` (a
-GraphQL filter as JSON), `sort=-createdAt`, `columns=` or `cols=`. What the schema does not know is refused.
+`f.status=A,B`, `f.grid=<id>`, `f.reportedAt=2026-11-01..2026-11-30`, `f.x=null`, `q=`, `bin=1`, `where=` or `filter=`
+(a GraphQL filter as JSON), `sort=-createdAt`, `columns=` or `cols=`. What the schema does not know is refused.
 """
 
 from collections.abc import Callable, Mapping

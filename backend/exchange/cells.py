@@ -103,7 +103,7 @@ def reader(take: Take, find: Callable[[Take, str], Any]) -> Callable[[Cell], Any
 
 
 def _text(cell: str) -> str:
-    """The text without what nobody sees: marks that a chat or an export has left. Raises Unfit on control characters."""
+    """The text without what nobody sees: marks that a chat or an export has left. Raises Unfit."""
     if cell[0] == "'":
         cell = NEUTRAL.sub("", cell, count=1)
     try:

@@ -156,7 +156,9 @@ class Checker:
             for take in self._links
             if take.input in line.values and (found := self.links.community_of(take, line.values[take.input]))
         ]
-        leading = [found for take, found in inside if take.field.name == self.one.model.community_from]
+        leading: list[UUID | None] = [
+            found for take, found in inside if take.field.name == self.one.model.community_from
+        ]
         linked = next((found for _, found in inside), None)
         line.community = (leading or [line.values.get("community_id") or self.community or linked])[0]
         for take, found in inside:

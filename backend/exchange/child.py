@@ -1,4 +1,4 @@
-"""The process that opens a file: no keys, no database, little memory, little time. File in by stdin, rows out by stdout.
+"""The process that opens a file: no keys, no database, little memory and time. File in by stdin, rows by stdout.
 
 Every answer is a frame: four bytes of length, then JSON. What kills this process hurts nobody else. Formulas are never
 evaluated: the value that was saved with them is taken. It runs as `python -m backend.exchange.child LIMITS`.

@@ -153,8 +153,9 @@ class Export:
         """Write the list as a workbook to `path`."""
         book = xlsxwriter.Workbook(path, {"constant_memory": True, "tmpdir": path.parent})
         sheet = book.add_worksheet(pick((self.one.label[0], self.one.plural_en), self.actor.locale)[:31])
-        formats = {"head": book.add_format({"bold": True, "bottom": 1}), "date": book.add_format({"num_format": "yyyy-mm-dd"}),
-                   "at": book.add_format({"num_format": "yyyy-mm-dd hh:mm"})}  # fmt: skip
+        styles = {"head": {"bold": True, "bottom": 1}, "date": {"num_format": "yyyy-mm-dd"}}
+        styles["at"] = {"num_format": "yyyy-mm-dd hh:mm"}
+        formats = {name: book.add_format(style) for name, style in styles.items()}
         for at, (head, field) in enumerate(zip(self.heads, self.asked.columns, strict=True)):
             sheet.set_column(at, at, _width(field))
             sheet.write_string(0, at, head, formats["head"])
@@ -169,9 +170,15 @@ class Export:
     async def record(self, kind: str, count: int) -> None:
         """Write into the ledger that the list was taken out."""
         await ledger.LedgerEntry.create(
-            resource=self.one.name, row_id=uuid7(), action="EXPORT", actor_id=self.actor.id, actor_name=self.actor.name,
-            actor_role=self.actor.role, note=f"{kind} {count}", changes={"columns": [f.api for f in self.asked.columns]},
-        )  # fmt: skip
+            resource=self.one.name,
+            row_id=uuid7(),
+            action="EXPORT",
+            actor_id=self.actor.id,
+            actor_name=self.actor.name,
+            actor_role=self.actor.role,
+            note=f"{kind} {count}",
+            changes={"columns": [field.api for field in self.asked.columns]},
+        )
 
 
 def geometry_of(one: Resource, actor: Actor) -> Field:

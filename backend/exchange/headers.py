@@ -182,7 +182,7 @@ def laid_out(sheet: Sheet, guesser: Guesser, header_rows: tuple[int, ...]) -> La
 
 
 def _texts(sheet: Sheet, at: int, height: int) -> dict[int, list[str]]:
-    """Column to the texts it may be called by: lower header, both, upper. An upper one reaches over the blanks after it."""
+    """Column to the texts it may be called by: lower header, both, upper, which reaches over blanks after it."""
     rows = sheet.head[at : at + height]
     if height == 1:
         return {i: [str(cell)] for i, cell in enumerate(rows[0][1]) if isinstance(cell, str)}

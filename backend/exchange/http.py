@@ -1,7 +1,7 @@
 """Exchange over HTTP: /exchange/imports for the wizard, templates to download, and the export of any list.
 
-Everything is asked in the caller's session, from Linli's own pages or with a partner's token; bodies have a bound before
-they are read. README.md shows the JSON.
+Everything is asked in the caller's session, from Linli's own pages or with a partner's token; bodies have a bound
+before they are read.
 """
 
 import os
@@ -98,7 +98,7 @@ class Exchange:
         return _json(await shown(actor, await self._batch(request, actor)))
 
     async def mapping(self, request: Request, locale: str) -> Response:
-        """POST {columns?, constants?, sheet?, headerRows?}: confirm the mapping and check. 200, or 202 while it runs."""
+        """POST {columns?, constants?, sheet?, headerRows?}: confirm the mapping and check. 202 while it runs."""
         actor = await self._person(request, locale)
         batch, said = await self._batch(request, actor), await self._said(request)
         batch = await service.confirm(actor, batch, said, self.settings)

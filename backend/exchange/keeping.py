@@ -79,7 +79,7 @@ async def file_report(batch: UUID, report: Report) -> None:
 
 
 async def claim(batch: ImportBatch, state: ImportState, sources: Sequence[ImportState], action: Pair) -> None:
-    """Bring the batch into `state`, once. Raises WRONG_STATE when it is in none of `sources`, or somebody was faster."""
+    """Bring the batch into `state`, once. Raises WRONG_STATE when it is in none of `sources` any more."""
     busy = [str(ImportState.CHECKING), str(ImportState.APPLYING)]
     found = await connection().execute_query_dict(
         "UPDATE import_batch SET state = $2, progress_at = now(), checked = 0, written = 0 WHERE id = $1 "

@@ -104,7 +104,8 @@ class Matcher:
         title = next(take for take in self.identity.soft if take.field.name == self.one.admin.title)
         keyed: dict[int, tuple[Any, ...]] = {}
         names = [take.input for take in self.identity.soft]
-        bare, rest = [], []
+        bare: list[Line] = []
+        rest: list[Line] = []
         for line in lines:
             if line.values.get(title.input) is not None:
                 hard = self._has_hard(line)

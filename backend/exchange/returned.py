@@ -18,6 +18,13 @@ from backend.exchange.takes import Take
 
 EXPLAINED = ("错误说明", "errors")
 RED = "#FDE7E5"
+STYLES = {
+    "date": {"num_format": "yyyy-mm-dd"},
+    "at": {"num_format": "yyyy-mm-dd hh:mm"},
+    "red": {"bg_color": RED, "num_format": "@"},
+    "red_date": {"bg_color": RED, "num_format": "yyyy-mm-dd hh:mm"},
+    "why": {"font_color": "#B42318"},
+}
 
 
 def explained(fault: Fault, takes: Mapping[str, Take], headers: Mapping[int, str], locale: str) -> str:
@@ -46,13 +53,7 @@ async def return_file(
     width = next((at for at, head in plan.headers.items() if folded(head) in EXPLAINED), width)
     book = xlsxwriter.Workbook(path, {"constant_memory": True, "tmpdir": path.parent})
     sheet = book.add_worksheet((plan.sheet or "Sheet1")[:31])
-    formats = {
-        "date": book.add_format({"num_format": "yyyy-mm-dd"}),
-        "at": book.add_format({"num_format": "yyyy-mm-dd hh:mm"}),
-        "red": book.add_format({"bg_color": RED, "num_format": "@"}),
-        "red_date": book.add_format({"bg_color": RED, "num_format": "yyyy-mm-dd hh:mm"}),
-        "why": book.add_format({"font_color": "#B42318"}),
-    }
+    formats = {name: book.add_format(style) for name, style in STYLES.items()}
     sheet.set_column(0, width - 1, 16)
     sheet.set_column(width, width, 60)
     top = max(plan.header_rows, default=0)

@@ -176,7 +176,7 @@ class Run:
 
 @contextlib.contextmanager
 def unswept() -> Iterator[None]:
-    """Without the collector of cycles, which walks all the rows in hand every few hundred of them: a third of the CPU."""
+    """Without the collector of cycles, which walks all rows in hand again and again: a third of the CPU."""
     was = gc.isenabled()
     gc.disable()
     try:

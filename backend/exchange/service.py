@@ -1,4 +1,4 @@
-"""The steps of an import as people take them: receive a file, confirm its mapping, apply it, undo it; and how it stands.
+"""The steps of an import as people take them: receive a file, confirm its mapping, apply it, give it back.
 
 Short files are worked through at once, long ones by the worker: its job is deferred in the statement that claims the
 batch's next step.

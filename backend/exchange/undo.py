@@ -24,6 +24,7 @@ from backend.kit.actor import Actor
 from backend.kit.model import uuid7
 from backend.kit.registry import Resource
 
+NOTE = "撤销导入"
 NAMED = 10
 """Rows in the way that an error names."""
 
@@ -133,7 +134,7 @@ async def _tell(actor: Actor, batch: ImportBatch, one: Resource, made: Sequence[
         back = row["row_id"] in told
         changes = _swapped(orjson.loads(row["changes"])) if back else {}
         entries.append((uuid7(), at, one.name, row["row_id"], row["community_id"], "UPDATE" if back else "DELETE",
-                        actor.id, actor.name, str(actor.role), "撤销导入", orjson.dumps(changes).decode(), None))  # fmt: skip
+                        actor.id, actor.name, str(actor.role), NOTE, orjson.dumps(changes).decode(), None))  # fmt: skip
     await copy("ledger_entry", LEDGER, entries)
 
 

@@ -44,7 +44,7 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Revealed:
-    """The sealed field may be read plain, one row at a time and with a reason, by whom `rule`, of roles, lets through."""
+    """The sealed field may be read plain, row by row and with a reason, by whom `rule`, of roles, lets through."""
 
     rule: Rule
 
@@ -274,7 +274,7 @@ def _annotations(cls: type, model: Any) -> dict[str, tuple[Any, tuple[Any, ...]]
         if get_origin(hint) is not Annotated:
             raise DeclarationError(f"{cls.__name__}.{name} has no label: write Annotated[auto, label(中文, English)].")
         kind, *marks = get_args(hint)
-        if name not in model.sealed and any(isinstance(mark, Revealed) for mark in marks):
+        if name not in getattr(model, "sealed", ()) and any(isinstance(mark, Revealed) for mark in marks):
             raise DeclarationError(
                 f"{cls.__name__}.{name} is not sealed, so there is nothing to reveal: drop reveal()."
             )

@@ -28,8 +28,8 @@ def suppressed(counts: Sequence[int]) -> set[int]:
 def more(counts: Sequence[int], hidden: Set[int]) -> set[int] | None:
     """The positions to keep back beside `hidden`, so that the known sum of `counts` gives none away; None: impossible.
 
-    Kept back counts are at least 1. So one alone is the sum minus the rest, several below 5 together are few, and several
-    that are together as many as they are must be 1 each.
+    Kept back counts are at least 1. So one alone is the sum minus the rest, several below 5 together are few, and
+    several that are together as many as they are must be 1 each.
     """
     found: set[int] = set()
     rest = sorted((at for at, n in enumerate(counts) if n and at not in hidden), key=lambda at: (counts[at], at))

@@ -15,27 +15,14 @@ from tortoise.models import Model
 from backend.kit import access
 from backend.kit.access import All, Any_, Assigned, Column, Own, Params, Rule, Within, anyone, nobody, quoted
 from backend.kit.actor import Role
+from backend.kit.claims import READER, reader
 from backend.kit.ledger import READERS, LedgerEntry
 from backend.kit.registry import Registry, Resource
-
-READER = "linli_reader"
-"""The role of the database that every reader's role is a member of. It owns nothing and cannot log in."""
 
 HIDDEN = "linli_wall"
 """The schema of the views that policies look through; readers have no USAGE on it."""
 
-CLAIMS = ("role", "user", "streets", "communities", "grids", "unit", "purpose", "counting")
-"""The settings `linli.<name>` that hold the actor's claims, and whether the statement counts rows that it may not read.
-
-Empty or absent claims open nothing.
-"""
-
 BASE = ("id", "version", "created_at", "updated_at", "deleted_at", "sort_key")
-
-
-def reader(role: Role) -> str:
-    """The database's role for readers who act in `role`."""
-    return f"{READER}_{role.lower()}"
 
 
 class Settings:

@@ -20,10 +20,12 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Rows = list[asyncpg.Record]
 Shaper = Callable[[Rows, Mapping[str, Any]], bytes]
 
-TOKEN = """WITH me AS MATERIALIZED (SELECT array_agg(c.id) AS ids FROM api_token t JOIN api_token_community j ON j.api_token_id = t.id
+TOKEN = """WITH me AS MATERIALIZED (SELECT array_agg(c.id) AS ids FROM api_token t
+JOIN api_token_community j ON j.api_token_id = t.id
 JOIN community c ON c.id = j.community_id WHERE t.token_hash = $1 AND t.expires_at > now()
 AND t.revoked_at IS NULL AND t.deleted_at IS NULL)"""
-SESSION = """WITH me AS MATERIALIZED (SELECT array_agg(r.community_id) AS ids FROM session s JOIN user_account u ON u.id = s.user_id
+SESSION = """WITH me AS MATERIALIZED (SELECT array_agg(r.community_id) AS ids FROM session s
+JOIN user_account u ON u.id = s.user_id
 JOIN user_role a ON a.id = s.acting_id JOIN user_role r ON r.user_id = u.id AND r.role = a.role
 WHERE s.token_hash = $1 AND s.expires_at > now() AND s.revoked_at IS NULL AND u.is_active AND u.deleted_at IS NULL
 AND a.deleted_at IS NULL AND r.deleted_at IS NULL)"""
@@ -133,7 +135,7 @@ QUERIES: dict[str, tuple[str, Callable[[Mapping[str, Any]], tuple[Any, ...]], Sh
 HEADERS = [(b"content-type", b"application/json; charset=utf-8"), (b"cache-control", b"no-store")]
 
 
-class Connection(asyncpg.Connection):
+class Connection(asyncpg.Connection):  # type: ignore[misc]
     """A connection that nothing sets session state on, so that nothing need be reset when it goes back."""
 
     async def reset(self, *, timeout: float | None = None) -> None:

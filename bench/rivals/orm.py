@@ -66,7 +66,8 @@ class Cases:
     @strawberry.field
     def nodes(self) -> list[Case]:
         """The rows."""
-        return self.found  # type: ignore[no-any-return]
+        found: list[Any] = self.found
+        return found
 
 
 @orm.type(GridRow)
@@ -91,7 +92,8 @@ class Grids:
     @strawberry.field
     def nodes(self) -> list[Grid]:
         """The rows."""
-        return self.found  # type: ignore[no-any-return]
+        found: list[Any] = self.found
+        return found
 
 
 @strawberry.type
@@ -99,7 +101,7 @@ class Query(plain.Query):
     """Reads."""
 
     @strawberry.field
-    async def cases(  # type: ignore[override]
+    async def cases(
         self, info: Info[Any, Any], first: int, filter: plain.CaseFilter | None = None, after: str | None = None
     ) -> Cases:
         """A page of cases, newest first."""
@@ -111,7 +113,7 @@ class Query(plain.Query):
         return Cases(found=found.order_by("-reported_at", "-id").limit(first))
 
     @strawberry.field
-    async def grids(self, info: Info[Any, Any], first: int) -> Grids:  # type: ignore[override]
+    async def grids(self, info: Info[Any, Any], first: int) -> Grids:
         """A page of grids."""
         found = GridRow.filter(deleted_at=None, community_id__in=info.context["communities"])
         return Grids(found=found.order_by("code", "id").limit(first))

@@ -69,6 +69,7 @@ export function projectFeatures(collection, forward) {
         code: properties.code || "",
         kind: properties.kind || "",
         parent: properties.parent ? String(properties.parent) : "",
+        synthetic: Boolean(properties.synthetic),
         polygons,
         bounds: boundsOf(polygons),
         label: labelPoint(polygons),
@@ -77,11 +78,17 @@ export function projectFeatures(collection, forward) {
     .filter((feature) => feature.polygons.length);
 }
 
-/** Buildings in metres: outlines as {polygons}, those of which only the middle is known as {point}. */
-export function projectBuildings(collection, forward) {
-  return (collection.features || []).map((feature) =>
-    feature.geometry?.type === "Point" ? { point: forward(feature.geometry.coordinates) } : { polygons: polygonsOf(feature.geometry).map((polygon) => polygon.map((ring) => ring.map(forward))) },
-  );
+/** Places inside an area, in metres: {id, name, polygons, point}; one that is only a point has no polygons. */
+export function projectPlaces(collection, forward) {
+  return (collection.features || [])
+    .map((feature) => {
+      const polygons = polygonsOf(feature.geometry).map((polygon) => polygon.map((ring) => ring.map(forward)));
+      const box = polygons.length ? boundsOf(polygons) : null;
+      const spot = feature.geometry?.type === "Point" ? forward(feature.geometry.coordinates) : null;
+      const point = box ? [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] : spot;
+      return { id: String(feature.id ?? ""), name: feature.properties?.name || "", polygons, point };
+    })
+    .filter((place) => place.point);
 }
 
 /** A round length in metres whose bar is at most `pixels` long, and the bar's length. */

@@ -151,9 +151,10 @@ def _place(entity: Entity) -> int:
 def page() -> rx.Component:
     """The whole page."""
     texts = {key: tr(f"import.{key}") for key in WORDS}
-    wizard = import_wizard(lang=Ui.lang, texts=texts, kinds=ImportPageState.kinds, areas=ImportPageState.areas)
+    state: Any = ImportPageState
+    wizard = import_wizard(lang=Ui.lang, texts=texts, kinds=state.kinds, areas=state.areas)
     nothing = rx.el.div(tr("import.nothing"), class_name="empty")
     return shell(
         page_head(tr("import.title"), tr("import.note")),
-        rx.cond(ImportPageState.kinds.length() > 0, wizard, rx.cond(ImportPageState.ready, nothing)),
+        rx.cond(state.kinds.length() > 0, wizard, rx.cond(state.ready, nothing)),
     )

@@ -102,7 +102,8 @@ async def test_a_street_leader_is_told_no_count_under_five_nor_one_to_reckon_it_
 async def test_a_street_leader_counts_residents_by_areas_and_by_one_class(corner: Corner) -> None:
     document = """query($id: ID!) { all: residentGroups(by: [COMMUNITY], filter: {communityId: {eq: $id}}) {
             community { id } count }
-        men: residentGroups(by: [COMMUNITY], filter: {communityId: {eq: $id}, sex: {eq: MALE}}) { count suppressed } }"""
+        men: residentGroups(by: [COMMUNITY], filter: {communityId: {eq: $id}, sex: {eq: MALE}}) {
+            count suppressed } }"""
     leader, place = actor_in(corner, "STREET_LEADER"), str(corner.community.id)
 
     found = await ask(leader, document, id=place)

@@ -197,7 +197,8 @@ async def test_supervisors_see_who_looked_and_the_person_does_too(corner: Corner
     rows = "{ reveals(first: 5) { nodes { lookerName lookerRole number rowTitle reason resident { id } } } }"
     on_page = f'{{ resident(id: "{corner.rows["Resident"].id}") {{ reveals(first: 5) {{ totalCount }} }} }}'
     whole = {
-        "lookerName": "试用", "lookerRole": "COMMUNITY_ADMIN", "number": "RESIDENT_PHONE", "rowTitle": corner.rows["Resident"].name,
+        "lookerName": "试用", "lookerRole": "COMMUNITY_ADMIN", "number": "RESIDENT_PHONE",
+        "rowTitle": corner.rows["Resident"].name,
         "reason": "电话回访居民", "resident": {"id": str(corner.rows["Resident"].id)},
     }  # fmt: skip
 

@@ -115,7 +115,7 @@ async def everything_told(leader: Actor, places: dict[str, Corner]) -> list[tupl
         for group in (answer.get("data") or {}).get("residentGroups", ()):
             if group["count"] is not None:
                 fixed = {
-                    "COMMUNITY": names.get(place or "") or (names[group["community"]["id"]] if "COMMUNITY" in by else None),
+                    "COMMUNITY": names[group["community"]["id"]] if "COMMUNITY" in by else names.get(place or ""),
                     "SEX": sex or group["sex"], "RESIDENCY": residency or group["residency"],
                 }  # fmt: skip
                 equations.append((_about(fixed), group["count"]))

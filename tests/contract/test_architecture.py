@@ -81,7 +81,7 @@ class Source:
 def sources() -> tuple[Source, ...]:
     """Every module of the product and of its tests."""
     found = [ROOT / "dev.py", ROOT / "dev_sources.py"]
-    for folder in ("backend", "frontend", "tests"):
+    for folder in ("backend", "bench", "frontend", "tests"):
         found += sorted(p for p in (ROOT / folder).rglob("*.py") if not {".web", "__pycache__"} & set(p.parts))
     return tuple(read(path) for path in found)
 

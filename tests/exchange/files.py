@@ -40,23 +40,9 @@ def workbook(rows: Sequence[Sequence[Any]], name: str = "Sheet1") -> bytes:
     return out.getvalue()
 
 
-def clerk_workbook(code: str) -> bytes:
-    """Residents of the household `code`: title over all, two rows of headers, blank columns, every way to write a date,
-    three broken rows (wrong check digit, unknown household, a number for a phone), a total and a footer.
-    """
-    out = io.BytesIO()
-    book = xlsxwriter.Workbook(out, {"in_memory": True})
-    book.add_worksheet("封面").write_string(3, 3, "东湖社区台账")
-    sheet = book.add_worksheet("居民花名册")
-    day = book.add_format({"num_format": "yyyy/m/d"})
-    sheet.merge_range(0, 0, 0, 10, "试验社区居民信息登记表（2026年）")
-    for column, head in ((0, "序号"), (1, "姓 名"), (2, "性别"), (3, "出生年月日")):
-        sheet.merge_range(1, column, 2, column, head)
-    sheet.merge_range(1, 5, 1, 6, "证件及联系")
-    sheet.write_row(2, 5, ("身份证号码", "手机"))
-    sheet.merge_range(1, 7, 1, 10, "居住情况")
-    sheet.write_row(2, 7, ("户号", "与户主关系（必填）", "人口类型", "入住时间"))
-    people = [
+def clerk_people(code: str) -> list[tuple[Any, ...]]:
+    """Seven residents of the household `code` as clerks write them; the last three are broken."""
+    return [
         ("张 伟", "男", date(1980, 1, 2), identity(10), "138 0000 0001", code, "户主", "常住", "2020/3/5"),
         ("李芳", "女", "1980.1.2", identity(20), "199-0000-0002", code, "妻", "户籍人口", "2020年3月5日"),
         (
@@ -75,6 +61,25 @@ def clerk_workbook(code: str) -> bytes:
         ("坏户号", "女", "1980-01-02", identity(60), "19900000006", "没有这户", "子女", "常住人口", ""),
         ("坏电话", "男", "1980-01-02", identity(70), 19900000007, code, "子女", "常住人口", ""),
     ]
+
+
+def clerk_workbook(code: str) -> bytes:
+    """Residents of the household `code`: title over all, two rows of headers, blank columns, every way to write a date,
+    three broken rows (wrong check digit, unknown household, a number for a phone), a total and a footer.
+    """
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    book.add_worksheet("封面").write_string(3, 3, "东湖社区台账")
+    sheet = book.add_worksheet("居民花名册")
+    day = book.add_format({"num_format": "yyyy/m/d"})
+    sheet.merge_range(0, 0, 0, 10, "试验社区居民信息登记表（2026年）")
+    for column, head in ((0, "序号"), (1, "姓 名"), (2, "性别"), (3, "出生年月日")):
+        sheet.merge_range(1, column, 2, column, head)
+    sheet.merge_range(1, 5, 1, 6, "证件及联系")
+    sheet.write_row(2, 5, ("身份证号码", "手机"))
+    sheet.merge_range(1, 7, 1, 10, "居住情况")
+    sheet.write_row(2, 7, ("户号", "与户主关系（必填）", "人口类型", "入住时间"))
+    people = clerk_people(code)
     for at, (name, sex, born, number, phone, home, relation, residency, moved) in enumerate(people):
         row = at + 3
         sheet.write_number(row, 0, at + 1)
@@ -149,8 +154,9 @@ def sheet_xml(rows: str) -> bytes:
 def empty_rows(count: int) -> bytes:
     """A workbook with headers, one resident's cells, and `count` rows that hold nothing."""
     content = workbook([HEADERS])
-    rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>姓名</t></is></c><c r="B1" t="inlineStr"><is><t>性别</t></is></c></row>'
-    rows += '<row r="2"><c r="A2" t="inlineStr"><is><t>张伟</t></is></c><c r="B2" t="inlineStr"><is><t>男</t></is></c></row>'
+    cell = '<c r="{0}{1}" t="inlineStr"><is><t>{2}</t></is></c>'
+    texts = ((1, "姓名", "性别"), (2, "张伟", "男"))
+    rows = "".join(f'<row r="{n}">{cell.format("A", n, a)}{cell.format("B", n, b)}</row>' for n, a, b in texts)
     rows += "".join(f'<row r="{at}" spans="1:2" ht="20"/>' for at in range(3, count + 3))
     return changed(content, {"xl/worksheets/sheet1.xml": sheet_xml(rows)})
 
@@ -169,7 +175,8 @@ def ods(rows: Sequence[Sequence[str]], extra: dict[str, bytes] | None = None, bo
     )
     content = (
         f'<?xml version="1.0"?><office:document-content {names}><office:body><office:spreadsheet>'
-        f'<table:table table:name="表">{cells}</table:table></office:spreadsheet></office:body></office:document-content>'
+        f'<table:table table:name="表">{cells}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
     )
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:

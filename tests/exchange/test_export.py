@@ -88,7 +88,8 @@ async def test_a_csv_has_a_bom_and_no_cell_that_begins_like_a_formula(corner: Co
 async def test_an_export_holds_exactly_the_rows_and_order_of_the_list(corner: Corner) -> None:
     worker = actor_in(corner, "GRID_WORKER")
     given = {"residency": {"eq": "FLOATING"}, "sex": {"eq": "MALE"}}
-    query = "query($f: ResidentFilter){ residents(filter: $f, first: 100, order: [{field: NAME, direction: DESC}]) { nodes { name } } }"
+    asked_for = "filter: $f, first: 100, order: [{field: NAME, direction: DESC}]"
+    query = f"query($f: ResidentFilter) {{ residents({asked_for}) {{ nodes {{ name }} }} }}"
     listed = await execute(worker, query, {"f": given})
 
     cells = await out(worker, "residents", filter=json.dumps(given), sort="-name", columns="name")

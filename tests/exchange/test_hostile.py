@@ -133,7 +133,8 @@ async def test_a_million_empty_rows_are_as_if_they_were_not_there(corner: Corner
 
 async def test_formulas_are_never_evaluated_only_their_saved_value_is_taken(corner: Corner, settings: Settings) -> None:
     actor = actor_in(corner, "COMMUNITY_ADMIN")
-    row = '<row r="2"><c r="A2" t="str"><f>HYPERLINK("http://evil/","点")</f><v>张公式</v></c><c r="B2" t="str"><f>1+1</f><v>男</v></c></row>'
+    row = '<row r="2"><c r="A2" t="str"><f>HYPERLINK("http://evil/","点")</f><v>张公式</v></c>'
+    row += '<c r="B2" t="str"><f>1+1</f><v>男</v></c></row>'
     head = f'<row r="1">{CELL.format("A1", "姓名")}{CELL.format("B1", "性别")}</row>'
     content = changed(PLAIN, {"xl/worksheets/sheet1.xml": sheet_xml(head + row)})
     constants = {"household": corner.rows["Household"].code, "relation": "其他", "residency": "常住人口"}

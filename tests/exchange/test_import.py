@@ -13,9 +13,11 @@ from backend.exchange import service
 from backend.exchange.batch import ImportState
 from backend.exchange.keeping import glance
 from backend.exchange.shown import shown
-from backend.exchange.takes import find_resource
+from backend.exchange.takes import find_resource, takes_of
+from backend.exchange.template import columns_of, template
 from backend.kit import seal
 from backend.kit.ledger import LedgerEntry
+from backend.kit.registry import REGISTRY
 from backend.people import Position, Resident
 from backend.people.posts import DutyKind
 from backend.people.vocabulary import Tenure
@@ -349,3 +351,15 @@ async def test_an_update_follows_up_what_a_model_derives(corner: Corner, setting
 
     found = await Position.get(community=corner.community, person_name="王五")
     assert (batch.created, batch.updated, found.status, found.version) == (0, 1, Tenure.FORMER, 2)
+
+
+async def test_every_template_is_understood_when_it_comes_back(corner: Corner, settings: Settings) -> None:
+    actor, tried = admin_of(corner), 0
+    for one in REGISTRY:
+        if not one.can("create", actor.role):
+            continue
+        takes, tried = takes_of(one, actor.role), tried + 1
+        batch = await taken(actor, "模板.xlsx", template(one, takes, actor), settings, one.plural)
+
+        assert {*service.plan_of(batch).columns.values()} == {take.name for take in columns_of(takes)}, one.name
+    assert tried >= 20

@@ -139,7 +139,8 @@ async def ink(page: Page) -> float:
           const canvas = document.querySelector(".gm-canvas canvas");
           const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
           let dark = 0;
-          for (let at = 0; at < data.length; at += 4) if (data[at] < 190 && data[at] > 90 && Math.abs(data[at] - data[at + 2]) < 30) dark += 1;
+          const grey = (at) => data[at] > 90 && data[at] < 190 && Math.abs(data[at] - data[at + 2]) < 30;
+          for (let at = 0; at < data.length; at += 4) if (grey(at)) dark += 1;
           return dark / (data.length / 4);
         }"""
     )

@@ -116,7 +116,8 @@ async def test_nothing_of_a_file_is_kept_in_plain(
     await checked(admin_of(corner), batch, settings)
 
     kept = await database.execute_query_dict(
-        "SELECT encode(content, 'escape') || encode(probe, 'escape') || encode(report, 'escape') AS said FROM import_file WHERE id = $1",
+        "SELECT encode(content, 'escape') || encode(probe, 'escape') || encode(report, 'escape') AS said "
+        "FROM import_file WHERE id = $1",
         [batch.id],
     )
     plain = await database.execute_query_dict(

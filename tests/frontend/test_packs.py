@@ -24,7 +24,7 @@ NAMES = {
     "fields": {"Building.redSteward": {"zh": "红管家", "en": "Red steward"}},
     "words": {"HandlingMode.MINOR_ANYTIME": {"zh": "一杯茶的事", "en": "A cup of tea"}},
 }
-QINGXI = "341702010101"
+QINGXI = "341702010901"
 
 
 def told(groups: list[NavGroup]) -> dict[str, list[str]]:
@@ -50,12 +50,8 @@ def test_a_pack_names_resources_fields_and_words_and_leaves_the_rest() -> None:
 def test_a_link_that_is_called_as_what_it_leads_to_follows_its_name() -> None:
     meta = renamed(metadata(), {"resources": {"Case": {"zh": "说事", "en": "Matter", "many": "Matters"}}})
 
-    links = [
-        (column.zh, column.en)
-        for entity in meta.entities
-        for column in entity.columns
-        if column.target == "Case" and (metadata().by_name(entity.name) or entity).column(column.name).zh == "诉求"  # type: ignore[union-attr]
-    ]
+    plain = {(e.name, c.name) for e in metadata().entities for c in e.columns if (c.target, c.zh) == ("Case", "诉求")}
+    links = [(c.zh, c.en) for e in meta.entities for c in e.columns if (e.name, c.name) in plain]
 
     assert links and {zh for zh, _ in links} == {"说事"}
     assert {en for _, en in links} <= {"Matter", "Matters"}
@@ -75,7 +71,7 @@ def test_the_menu_has_the_pack_s_groups_first_and_leaves_hidden_types_out() -> N
     assert plain["就业"] == ["/board", "/job-postings"]
     assert own == {
         "总览": [],
-        "茶馆": ["/pack", "/topics", "/meetings", "/cultural-events"],
+        "茶馆": ["/topics", "/meetings", "/cultural-events", "/pack"],
         "诉求": ["/cases"],
         "文体活动": ["/calendar"],
         "设置": ["/governance-packs"],
@@ -116,6 +112,15 @@ async def test_the_same_list_has_the_names_and_menu_of_each_community(open_page:
     assert seen["limin"][0] == "随手记" and seen["sunyuelan"][0] == "居民说事"
     assert {"微清单", "微平台"} <= set(seen["limin"][1]) and "微清单" not in seen["sunyuelan"][1]
     assert {"居民说事", "和事了议事厅"} <= set(seen["sunyuelan"][1])
+
+
+async def test_the_open_group_says_how_many_rows_each_line_leads_to(open_page: OpenPage) -> None:
+    page = await open_page(username="limin")
+    await page.goto("/meetings")
+    line = page.locator(".nav a.ch.on")
+    await expect(line.locator(".n")).to_have_text(re.compile(r"^\d+$"), timeout=15_000)
+    count = await line.locator(".n").inner_text()
+    await expect(page.locator(".foot")).to_contain_text(f"共 {count} 条")
 
 
 async def test_a_leader_speaks_as_the_community_in_view(open_page: OpenPage) -> None:

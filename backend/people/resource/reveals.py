@@ -1,4 +1,4 @@
-"""Reveals: those above see who looked and how often, the community's admins also at whom, the person all about itself."""
+"""Reveals: those above see who looked and how often, the community's admins also at whom, each person its own."""
 
 from typing import Annotated
 

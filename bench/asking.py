@@ -1,4 +1,4 @@
-"""What a server is asked during a measurement, and proof that all servers give the same answers before they are timed."""
+"""What a server is asked during a measurement, and proof that all servers answer alike before they are timed."""
 
 import base64
 from collections.abc import Mapping, Sequence
