@@ -123,6 +123,14 @@ def admitted(document: str, operation: str | None) -> Admitted:
     return _documents.put(key, made, 500 + len(document))
 
 
+def weight_of(document: str, operation: str | None) -> Weight | None:
+    """The weight of an operation; None for a document that makes no sense, or is too heavy whatever is given."""
+    try:
+        return admitted(document, operation).weight
+    except RecursionError:
+        return None
+
+
 def _validated(document: str, operation: str | None, weight: Weight) -> Admitted:
     """The document, validated once: only what is not too heavy is, because validation is more than linear."""
     tree = read(document)
