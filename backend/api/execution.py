@@ -151,13 +151,16 @@ async def stream(
     """The answers to `document`: one for a query or a change, and for a subscription one for each event. Never raises
     but what `watch.require_right` raises, which ends it.
     """
-    given = variables or {}
+    given, weight = variables or {}, weight_of(document, operation)
+    if weight is None or weight.kind != "subscription":
+        found = await answer(actor, document, variables, operation)
+        yield orjson.loads(found) if isinstance(found, bytes) else found
+        return
     try:
         asked, _ = _ready(document, given, operation, actor, ("subscription",))
         context = Context(actor, the_compiler(), asked, asked.variables.coerce(given), watch)
-    except Exception:
-        found = await answer(actor, document, variables, operation)
-        yield orjson.loads(found) if isinstance(found, bytes) else found
+    except Exception as fault:
+        yield _failed(fault, actor.locale)
         return
     results = await schema().subscribe(
         document, variable_values=dict(given), context_value=context, operation_name=operation
