@@ -13,8 +13,8 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from backend import auth, explorer, geometry, graphql
+from backend.api.execution import the_compiler
 from backend.api.feed import Feed
-from backend.api.schema import schema
 from backend.budget import Budget
 from backend.database import close_database, open_database
 from backend.documents import Documents
@@ -68,7 +68,7 @@ Handler = Callable[[Request, str], Awaitable[Response]]
 def build(settings: Settings) -> ASGIApp:
     """The whole application. The database is opened when it starts, not here."""
     seal.unlock(settings.key())
-    schema()
+    the_compiler()
     client.bind(_in_process)
     feed = Feed()
     listener = Listener(settings, [auth.KNOWN.told, feed.turned])

@@ -28,6 +28,7 @@ app.command("backend.worker:work", name="worker", help="Run a worker: background
 app.command("backend.serving:demo", name="demo", help="Run a demo on this machine.")
 app.command("backend.upkeep:migrate", name="migrate", help="Bring the database to the newest migration.")
 app.command("backend.published:schema", name="schema", help="Write schema/schema.graphql, or check it.")
+app.command("backend.planning:plan", name="plan", help="Show what becomes of a query, stage by stage.")
 app.command("backend.accounts:user", name="user", help="Add, list and change accounts.")
 app.command("backend.accounts:token", name="token", help="Issue, list and revoke partners' tokens.")
 app.command("backend.registering:documents", name="documents", help="Register documents that partners run by hash.")

@@ -10,13 +10,13 @@ import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 
-from backend.api.filters import where
 from backend.api.reader import connection
-from backend.api.scalars import as_id
+from backend.compiler.asking import where
 from backend.errors import NOT_FOUND
 from backend.kit.access import Params
 from backend.kit.actor import Actor
 from backend.kit.registry import REGISTRY, Resource, visible
+from backend.kit.wire import as_id
 
 LIMIT = 2_000
 FORMAT = 2

@@ -48,6 +48,11 @@ LOOPBACK = ("http://127.0.0.1", "ws://127.0.0.1", "http://localhost", "data:", "
 _numbers = itertools.count(1)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--accept` rewrites golden files instead of comparing with them."""
+    parser.addoption("--accept", action="store_true", help="Rewrite golden files; review their diff.")
+
+
 # The database
 
 

@@ -14,15 +14,15 @@ from strawberry.types import Info
 
 from backend.api import made
 from backend.api.feed import Told, Watcher
-from backend.api.filters import where
 from backend.api.inputs import plain
-from backend.api.reader import Row, connection
-from backend.api.scalars import as_id
+from backend.api.reader import connection
+from backend.compiler.asking import where
 from backend.errors import BAD_REQUEST, LAGGED, NOT_ALLOWED
 from backend.kit import access
 from backend.kit.access import Params
 from backend.kit.actor import Actor
 from backend.kit.registry import Registry, Resource
+from backend.kit.wire import as_id
 
 MOST_REPLAYED = 1_000
 OVERLAP = timedelta(seconds=10)
@@ -50,7 +50,6 @@ def _source(one: Resource) -> Callable[..., Any]:
         with context.watch.feed.watching(one.name) as watcher:
             async for told in _all(one, watcher, after):
                 await context.watch.require_right()
-                context.fresh()
                 alive = await _fits(one, told.row, given, context.actor)
                 if alive is not None:
                     yield Event(told.entry, told.row, told.action, alive)
@@ -113,8 +112,8 @@ def _text(name: str) -> Callable[..., Any]:
 
 
 def _row(one: Resource) -> Callable[..., Any]:
-    async def resolve(self: Event, info: Info) -> Row | None:
-        return await info.context.loads.ref(one).load(self.id) if self.alive else None
+    async def resolve(self: Event, info: Info) -> Any:
+        return await info.context.row(one, info, self.id) if self.alive else None
 
     return resolve
 

@@ -12,11 +12,11 @@ from strawberry.types import Info
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
 from backend.api import directives, made
-from backend.api.filters import where
 from backend.api.inputs import names
 from backend.api.paging import Page
-from backend.api.reader import Reader, Row, connection, countable
-from backend.api.scalars import Json, WireDateTime, as_id, wire_datetime
+from backend.api.reader import Reader, Row, connection
+from backend.api.scalars import Json, WireDateTime
+from backend.compiler.asking import countable, where
 from backend.errors import pick
 from backend.kit import access
 from backend.kit.access import Params
@@ -24,6 +24,7 @@ from backend.kit.metric import LEVELS, METRICS, Counted, Metric
 from backend.kit.naming import camel
 from backend.kit.registry import REGISTRY
 from backend.kit.suppress import SMALLEST, nested, suppressed
+from backend.kit.wire import as_id, wire_datetime
 
 RESOURCE_OF_LEVEL = {"STREET": "Street", "COMMUNITY": "Community", "GRID": "Grid"}
 PARENT = {"COMMUNITY": "street_id", "GRID": "community_id"}

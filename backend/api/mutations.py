@@ -1,6 +1,7 @@
 """The root of changes: the commands of every resource that anybody may write."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import strawberry
@@ -9,21 +10,21 @@ from strawberry.types import Info
 from backend.api import made
 from backend.api.commands import Command
 from backend.api.inputs import plain
-from backend.api.reader import Row
 from backend.api.reveal import Plain, reveal, revealing
 from backend.kit import access
 from backend.kit.registry import Registry, Resource
 
 
+@dataclass(frozen=True, slots=True)
 class Payload:
-    """What a command answers: the row as it is now, and the caller's own key."""
+    """What a command answers: the row as it is now, by response key as the compiled read told it, and the key."""
 
-    def __init__(self, row: Row | None, key: str | None) -> None:
-        self.row, self.key = row, key
+    rows: Mapping[str, Any]
+    key: str | None
 
 
-def _row(self: Payload) -> Row | None:
-    return self.row
+def _row(self: Payload, info: Info) -> Any:
+    return self.rows[str(info.path.key)]
 
 
 def _key(self: Payload | Plain) -> str | None:
@@ -33,10 +34,9 @@ def _key(self: Payload | Plain) -> str | None:
 def _resolver(one: Resource, verb: str) -> Callable[..., Any]:
     async def resolve(info: Info, input: Any) -> Payload:
         given = plain(input)
-        row = await Command(one, verb, info.context.reader).run(given)
-        info.context.fresh()
-        found = await info.context.reader.by_ids(one, [row], deleted=True)
-        return Payload(found.get(row), given.get("client_mutation_id"))
+        tell = info.context.payload(one, info)
+        rows = await Command(one, verb, info.context.reader).run(given, tell)
+        return Payload(rows, given.get("client_mutation_id"))
 
     return resolve
 

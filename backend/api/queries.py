@@ -1,58 +1,26 @@
 """The root of reads: one row, lists and groups of every resource, any node, and who is asking."""
 
-from collections.abc import Callable
 from typing import Any
-from uuid import UUID
 
 import strawberry
 from strawberry.types import Info
 
 from backend.api import made
-from backend.api.inputs import dimension_names, plain
-from backend.api.paging import Page
-from backend.api.reader import Row, connection
-from backend.api.scalars import as_id
-from backend.api.tallies import tally
-from backend.api.types import Connection, list_arguments, page_of
+from backend.api.reader import connection
+from backend.api.types import list_arguments
+from backend.compiler.groups import dimension_names
 from backend.kit import access
 from backend.kit.actor import Actor
 from backend.kit.registry import REGISTRY, Registry, Resource
 
 
-def _single(one: Resource) -> Callable[..., Any]:
-    async def resolve(info: Info, id: str) -> Row | None:
-        key = as_id(id)
-        found: dict[UUID, Row] = await info.context.reader.by_ids(one, [key], deleted=True)
-        return found.get(key)
-
-    return resolve
+def compiled(self: Any) -> Any:
+    """Never asked: the compiler answers these fields, and what it cannot answer stops the start."""
+    raise AssertionError("a compiled field was executed")
 
 
-def _list(one: Resource) -> Callable[..., Any]:
-    async def resolve(info: Info, **given: Any) -> Connection:
-        page: Page = page_of(given)
-        reader = info.context.reader
-        return Connection(await reader.page(one, page), lambda: reader.count(one, page.filter))
-
-    return resolve
-
-
-def _groups(one: Resource) -> Callable[..., Any]:
-    async def resolve(info: Info, by: list[Any], filter: Any = None) -> list[dict[str, Any]]:
-        return await tally(info.context.actor, info.context.reader, one, plain(filter), plain(by))
-
-    return resolve
-
-
-async def _node(info: Info, id: str) -> Row | None:
-    """Any row by its id: the first resource that has it and shows it."""
-    key = as_id(id)
-    for one in REGISTRY:
-        if one.can("read", info.context.actor.role):
-            found: Row | None = (await info.context.reader.by_ids(one, [key])).get(key)
-            if found is not None:
-                return found
-    return None
+SERVICES = frozenset({"viewer", "figures", "areaFigures", "pack"})
+"""The root fields that services of our own answer beside the statement. The list is closed: all others compile."""
 
 
 @strawberry.type(description="An area that a role is for.")
@@ -167,19 +135,19 @@ def make_query(registry: Registry, more: dict[str, Any]) -> type:
     made.keep("Viewer", Viewer)
     members: dict[str, Any] = {
         "viewer": made.field(_viewer, "Viewer | None", description="Who is asking; null when nobody signed in."),
-        "node": made.field(_node, "Node | None", arguments={"id": ("ID", strawberry.UNSET)}, description="Any row."),
+        "node": made.field(compiled, "Node | None", arguments={"id": ("ID", strawberry.UNSET)}, description="Any row."),
     }
     for one in registry:
         words = one.plural_en.lower()
         members[one.single] = made.field(
-            _single(one),
+            compiled,
             f"{one.name} | None",
             name=one.single,
             arguments={"id": ("ID", strawberry.UNSET)},
             description=f"One of the {words}; null when there is none, or none that you may see.",
         )
         members[one.plural] = made.field(
-            _list(one),
+            compiled,
             f"{one.name}Connection",
             name=one.plural,
             arguments=list_arguments(one, None),
@@ -187,7 +155,7 @@ def make_query(registry: Registry, more: dict[str, Any]) -> type:
         )
         if dimension_names(one):
             members[f"{one.single}_groups"] = made.field(
-                _groups(one),
+                compiled,
                 f"list[{one.name}Group]",
                 name=f"{one.single}Groups",
                 arguments={

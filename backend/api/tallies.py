@@ -1,25 +1,28 @@
-"""Groups of rows by common keys; and for who may only count, the few fixed tables that can be told without a risk.
+"""Groups for who may only count: the few fixed tables that can be told without a risk.
 
 Such a reader is told totals by area, totals by one class, and one class by community: never a free cut, whose
 difference from another one could be a single person. Names, days, ids and sums are no part of it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from backend.api.filters import readable
-from backend.api.inputs import dimension_names, numbers
-from backend.api.reader import Reader, countable
-from backend.errors import FIELD_HIDDEN, Problem
-from backend.kit.access import Params
+import orjson
+
+from backend.api.reader import Reader
+from backend.compiler.asking import countable
+from backend.compiler.groups import dimension_names
+from backend.compiler.ir import Groups
+from backend.compiler.slots import Refused
+from backend.errors import FIELD_HIDDEN, AppError, Problem
 from backend.kit.actor import Actor
+from backend.kit.params import Params, Slot
 from backend.kit.registry import REGISTRY, Field, Kind, Resource
 from backend.kit.suppress import SMALLEST, crossed, nested
-from backend.kit.worktime import ZONE
+from backend.kit.wire import as_id
 
-VERBS = ("sum", "avg", "min", "max")
 MOST = 20_000
 TOO_FEW = Problem(
     "TOO_FEW",
@@ -29,38 +32,36 @@ TOO_FEW = Problem(
 )
 
 
-async def tally(actor: Actor, reader: Reader, one: Resource, given: Any, by: list[str]) -> list[dict[str, Any]]:
-    """Groups of `one` by the dimensions `by`: {dimension: key, n, suppressed, sums}, largest first.
-
-    Who may only count is told no small number, none to reckon one from, and no sums. Raises FIELD_HIDDEN, TOO_FEW.
-    """
-    if not reads_all(one, actor):
-        return await Closed(one, reader).groups(given or {}, by)
-    dimensions = dimension_names(one)
-    keys = {}
-    for name in by:
-        field, part = dimensions[name]
-        readable(one, field.name, actor)
-        keys[name] = f"a.{field.column}" if not part else _day(f"a.{field.column}", field.kind, part)
-    sums: dict[str, str] = {}
-    for number in numbers(one):
-        if number.readable(actor.role):
-            sums |= {f"{verb}_{number.name}": _sum(verb, f"a.{number.column}", number.kind) for verb in VERBS}
-    return [{**group, "suppressed": False} for group in await reader.tally(one, given or {}, keys, sums)]
-
-
-def reads_all(one: Resource, actor: Actor) -> bool:
-    """Whether `actor` reads whatever rows of `one` it may count: a role has one right or the other, as a test holds."""
-    return one.can("read", actor.role)
+async def tables(actor: Actor, asked: Iterable[Groups], values: Mapping[str, Any]) -> dict[str, str]:
+    """The groups of each of `asked` as JSON, by the variable that its statement reads. Raises Refused."""
+    made = {}
+    for one in asked:
+        given = {name: filled(value, values, actor) for name, value in one.given}
+        names = [dimension.name for dimension in one.by]
+        try:
+            found = await Closed(REGISTRY[one.read.one], Reader(actor)).groups(given, names)
+        except AppError as refused:
+            raise Refused(refused, one.place) from refused
+        rows = [
+            {
+                "p": at,
+                "n": group["n"],
+                "h": group["suppressed"],
+                **{f"k{n}": group[name] for n, name in enumerate(names)},
+            }
+            for at, group in enumerate(found)
+        ]
+        made[one.table] = orjson.dumps(rows, default=str).decode()
+    return made
 
 
-def _sum(verb: str, column: str, kind: Kind) -> str:
-    return f"{verb}({column}){'::float8' if verb == 'avg' or kind is Kind.FLOAT else ''}"
-
-
-def _day(column: str, kind: Kind, part: str) -> str:
-    local = f"({column} AT TIME ZONE '{ZONE.key}')" if kind is Kind.DATETIME else column
-    return f"date_trunc('{part}', {local})::date"
+def filled(value: Any, values: Mapping[str, Any], actor: Actor) -> Any:
+    """A part of a filter with the values of its slots."""
+    if isinstance(value, Slot):
+        return value.of(values, actor)
+    if isinstance(value, Mapping):
+        return {key: filled(part, values, actor) for key, part in value.items()}
+    return [filled(part, values, actor) for part in value] if isinstance(value, list) else value
 
 
 Cell = tuple[UUID, UUID | None, Any, UUID]
@@ -116,7 +117,8 @@ class Closed:
         for name, value in given.items():
             field = self._equal(name, value)
             asked.append(field)
-            only[field.name] = value["eq"] if "eq" in value else value["id"]["eq"]
+            said = value["eq"] if "eq" in value else value["id"]["eq"]
+            only[field.name] = as_id(said) if field.kind is Kind.REF else said
         areas = {field.name for field in asked if self._is_area(field)}
         kinds = {field.name for field in asked} - areas
         for field in asked:

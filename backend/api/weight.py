@@ -93,7 +93,7 @@ class Weight:
 
     def require(self, variables: Mapping[str, Any], limit: int = MAX_COST) -> int:
         """The cost. Raises QUERY_TOO_EXPENSIVE past `limit`, BAD_PAGE for a page without a size from 1 to 100."""
-        _refuse_objects(variables)
+        refuse_objects(variables)
         sizes = [page.size(variables) for page in self.pages]
         cost = _sum(self.terms, sizes)
         if cost > limit:
@@ -150,7 +150,7 @@ def _sum(terms: Sequence[tuple[int, tuple[int, ...]]], sizes: Sequence[int]) -> 
     return sum(count * prod([sizes[at] for at in pages]) for count, pages in terms)
 
 
-def _refuse_objects(variables: Mapping[str, Any]) -> None:
+def refuse_objects(variables: Mapping[str, Any]) -> None:
     """Raise QUERY_TOO_EXPENSIVE for variables that hold more objects than a form or a filter has."""
     stack, count = [variables], 0
     while stack:

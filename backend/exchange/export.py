@@ -42,8 +42,8 @@ class Bulk(Page):
     """A page of as many rows as an export reads at a time."""
 
     @property
-    def size(self) -> int:
-        """Rows asked for."""
+    def most(self) -> int:
+        """Rows that may be asked for at once."""
         return BULK
 
 
@@ -71,7 +71,7 @@ class Export:
         """Rows with the values of `columns`, a few thousand at a time."""
         reader, after = Reader(self.actor), None
         while True:
-            page = Bulk(filter=self.asked.filter, order=self.asked.order, first=1, after=after)
+            page = Bulk(filter=self.asked.filter, order=self.asked.order, first=BULK, after=after)
             found = await reader.page(self.one, page)
             values = [await self._values(reader, field, found.rows) for field in columns]
             yield [(row, [column[at] for column in values]) for at, row in enumerate(found.rows)]

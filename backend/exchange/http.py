@@ -23,7 +23,6 @@ from backend import auth
 from backend.api.body import read_body
 from backend.api.paging import Page
 from backend.api.reader import Reader
-from backend.api.scalars import as_id
 from backend.errors import BAD_REQUEST, NOT_FOUND, NOT_SIGNED_IN
 from backend.exchange import service
 from backend.exchange.asked import asked
@@ -34,6 +33,7 @@ from backend.exchange.template import template
 from backend.exchange.undo import undo
 from backend.kit.actor import Actor, Role
 from backend.kit.registry import REGISTRY
+from backend.kit.wire import as_id
 from backend.settings import Settings
 from backend.signin import own_origin
 

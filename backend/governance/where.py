@@ -1,7 +1,7 @@
 """Filters as data: conditions on rows in the language of the API, written in packs by Python names.
 
 `{status: {in: [OPEN]}, venues: {any: {kind: {eq: STAGE}}}}`. `flaws` says what makes no sense in one; `bind` makes it
-what `backend.api.filters` reads. A time may be `{days_ago: 90}`, counted from today.
+what `backend.compiler.conditions` reads. A time may be `{days_ago: 90}`, counted from today.
 """
 
 import difflib

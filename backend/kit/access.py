@@ -7,7 +7,7 @@ allowed: `nobody` compiles to FALSE. `specialise` folds the roles away, so the S
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from tortoise import Model
 from tortoise.fields.relational import (
@@ -18,65 +18,8 @@ from tortoise.fields.relational import (
 )
 
 from backend.errors import DeclarationError
-from backend.kit.actor import Actor, Role
-
-CLAIM_OF_TABLE = {"street": "streets", "community": "communities", "grid": "grids"}
-"""The tables that are areas, and the actor's claim that holds their ids."""
-
-
-class Params:
-    """The bound values of one statement; `add` gives the place of a value."""
-
-    def __init__(self) -> None:
-        self.values: list[Any] = []
-        self._aliases = 0
-
-    def add(self, value: Any, cast: str = "") -> str:
-        """Bind `value` and return its place, such as `$3::uuid[]`."""
-        self.values.append(value)
-        return f"${len(self.values)}{'::' + cast if cast else ''}"
-
-    def alias(self) -> str:
-        """A table alias not yet used in this statement."""
-        self._aliases += 1
-        return f"t{self._aliases}"
-
-    def source(self, name: str) -> str:
-        """Where a rule that follows a link reads the table `name`."""
-        return quoted(name)
-
-
-class Claims(Protocol):
-    """Where a rule's SQL finds what is claimed of the actor; each answer is SQL for a value."""
-
-    def areas(self, claim: str) -> str:
-        """A uuid[] of the areas under "streets", "communities" or "grids"."""
-
-    def user(self) -> str:
-        """The uuid of the user."""
-
-    def unit(self) -> str:
-        """The text of the department."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """Claims as bound values of the statement."""
-
-    actor: Actor
-    params: Params
-
-    def areas(self, claim: str) -> str:
-        """As Claims says."""
-        return self.params.add(self.actor.areas(claim), "uuid[]")
-
-    def user(self) -> str:
-        """As Claims says."""
-        return self.params.add(self.actor.id, "uuid")
-
-    def unit(self) -> str:
-        """As Claims says."""
-        return self.params.add(self.actor.unit, "text")
+from backend.kit.actor import Role
+from backend.kit.params import CLAIM_OF_TABLE, Claims, Params, Slots, Who, claims_of, quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,9 +157,12 @@ def roles_of(rule: Rule) -> frozenset[Role]:
     return frozenset(acting for acting in Role if specialise(rule, acting) != nobody)
 
 
-def predicate(rule: Rule, model: type[Model], alias: str, actor: Actor, params: Params) -> str:
-    """SQL that holds for the rows of `model`, known as `alias`, which `rule` lets `actor` reach."""
-    return emit(specialise(rule, actor.role), model, alias, Bound(actor, params), params)
+def predicate(rule: Rule, model: type[Model], alias: str, who: Who, params: Params) -> str:
+    """SQL that holds for the rows of `model`, known as `alias`, which `rule` lets `who` reach.
+
+    An actor's claims are bound at once; those of a role are slots, filled when the statement runs.
+    """
+    return emit(specialise(rule, who.role), model, alias, claims_of(who, params), params)
 
 
 def emit(rule: Rule, model: type[Model], alias: str, claims: Claims, params: Params) -> str:
@@ -230,7 +176,7 @@ def emit(rule: Rule, model: type[Model], alias: str, claims: Claims, params: Par
             return "(" + " OR ".join(emit(part, model, alias, claims, params) for part in rules) + ")"
         case Within(path):
             claim = claim_of(model, path)
-            return reach(model, alias, path, params, lambda c: f"{c} = ANY({claims.areas(claim)})")
+            return reach(model, alias, path, params, lambda c: _inside(c, claim, claims))
         case Own(path):
             return reach(model, alias, path, params, lambda c: f"{c} = {claims.user()}")
         case Assigned(path):
@@ -239,6 +185,12 @@ def emit(rule: Rule, model: type[Model], alias: str, claims: Claims, params: Par
             return reach(model, alias, path, params, lambda c: f"{c}::text = ANY({params.add(list(values), 'text[]')})")
         case _:
             return "FALSE"
+
+
+def _inside(column: str, claim: str, claims: Claims) -> str:
+    if isinstance(claims, Slots) and claim in claims.who.single:
+        return f"{column} = {claims.area(claim)}"
+    return f"{column} = ANY({claims.areas(claim)})"
 
 
 def reach(model: type[Model], alias: str, path: str, params: Params, leaf: Callable[[str], str]) -> str:
@@ -334,11 +286,6 @@ def _check_words(rule: Column, model: type[Model]) -> None:
 def table(model: type[Model]) -> str:
     """The quoted table name of `model`."""
     return quoted(model._meta.db_table)
-
-
-def quoted(name: str) -> str:
-    """`name` as an SQL identifier."""
-    return '"' + name.replace('"', '""') + '"'
 
 
 def in_words(rule: Rule) -> str:

@@ -19,7 +19,7 @@ from tortoise.models import Model
 from backend.errors import DeclarationError, Pair
 from backend.kit import access
 from backend.kit.access import Rule
-from backend.kit.actor import Actor, Role
+from backend.kit.actor import Role
 from backend.kit.fields import GeometryField, PointField, WordsField
 from backend.kit.model import Record
 from backend.kit.naming import camel, plural
@@ -395,6 +395,6 @@ def _check_links(one: Resource, registry: Registry) -> None:
                     )
 
 
-def visible(one: Resource, alias: str, actor: Actor, params: access.Params) -> str:
-    """SQL for the live rows of `one` that `actor` may read."""
-    return f"{alias}.deleted_at IS NULL AND {access.predicate(one.read, one.model, alias, actor, params)}"
+def visible(one: Resource, alias: str, who: access.Who, params: access.Params) -> str:
+    """SQL for the live rows of `one` that `who` may read."""
+    return f"{alias}.deleted_at IS NULL AND {access.predicate(one.read, one.model, alias, who, params)}"

@@ -45,6 +45,8 @@ async def row_of(one: Resource, corner: Corner) -> Record:
         for field in one.fields:
             if field.kind is Kind.TEXT and one.model._meta.fields_map[field.name].unique:
                 setattr(row, field.name, f"试{next(_numbers)}")
+        if getattr(row, "row_id", row.id) is None:
+            row.row_id = corner.community.id  # type: ignore[attr-defined]  # of a row that is known by its id alone
         await row.save(force_create=True)
         corner.rows[one.name] = row
     return corner.rows[one.name]

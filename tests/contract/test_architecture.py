@@ -18,6 +18,7 @@ EXCEPTIONS: frozenset[str] = frozenset()
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"errors", "settings"}),
     frozenset({"kit"}),
+    frozenset({"compiler"}),
     frozenset({"places"}),
     frozenset({"people"}),
     frozenset({"cases", "events", "jobs", "services", "governance"}),
@@ -37,6 +38,7 @@ PROGRAM = frozenset(
         "serving",
         "upkeep",
         "published",
+        "planning",
         "accounts",
         "packaging",
         "registering",
@@ -56,7 +58,7 @@ PROGRAM = frozenset(
 
 RUN_BY_THE_SERVER = {"app": {"database", "listening", "readiness", "log", "worker", "migration"}, "auth": {"database"},
                      "graphql": {"database"},
-                     "documents": {"database"}, "demo": {"database"}, "api": {"database"}}  # fmt: skip
+                     "documents": {"database"}, "demo": {"database"}, "api": {"database", "wall"}}  # fmt: skip
 """What a layer may import of the program's modules."""
 
 
