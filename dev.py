@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """From a fresh clone to a running Linli, with Python 3.11 or newer and nothing else.
 
-python3 dev.py demo [--port N] [--data DIR] [--reset]   a demo on one's own machine
+python3 dev.py demo [--port N] [--data DIR] [--reset] [--residents few]   a demo on one's own machine
 python3 dev.py test [pytest arguments]                  every check: ruff, mypy, browser, tests
 python3 dev.py setup | ui [--check]                     only the environment | only the web pages
 
@@ -359,6 +359,7 @@ def parser() -> argparse.ArgumentParser:
     shown.add_argument("--port", type=int, help="TCP port (8000)")
     shown.add_argument("--data", help="folder for everything that the demo keeps (data/demo)")
     shown.add_argument("--reset", action="store_true", help="begin anew: delete that folder first")
+    shown.add_argument("--residents", choices=("all", "few"), help="how many people a new demo has (all: 100 000)")
     commands.add_parser("test", help="run every check; further arguments go to pytest", add_help=False)
     commands.add_parser("setup", help="make .venv")
     commands.add_parser("ui", help="build the web pages").add_argument("--check", action="store_true")
