@@ -23,7 +23,8 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+
+from dev_sources import read_pip_settings, user_registry, uv_settings
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -32,6 +33,7 @@ PYTHON = BIN / "python"
 LOCK = ROOT / "requirements.lock"
 BUILD = ROOT / "build"
 UI = BUILD / "ui"
+EXPLORER = BUILD / "graphiql"
 UI_SKIPPED = {"__pycache__", ".web", ".states", "external", "README.md", ".gitignore", "requirements.txt"}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FONT = "fonts-noto-cjk"
@@ -150,38 +152,6 @@ def pip_settings() -> dict[str, str]:
     return read_pip_settings(listed, os.environ)
 
 
-def read_pip_settings(listed: str, variables: Mapping[str, str]) -> dict[str, str]:
-    """Settings by name, from the text of `pip config list` and from PIP_ variables, which win."""
-    sections: dict[str, dict[str, str]] = {"global": {}, "install": {}}
-    for section, name, value in re.findall(r"^([\w:]+)\.([\w-]+)='(.*)'$", listed, re.MULTILINE):
-        sections.setdefault(section, {})[name] = value.replace("\\n", " ").strip()
-    named = {name[4:].lower().replace("_", "-"): value for name, value in variables.items() if name.startswith("PIP_")}
-    return {**sections["global"], **sections["install"], **named}
-
-
-def uv_settings(pip: Mapping[str, str], variables: Mapping[str, str]) -> dict[str, str]:
-    """What makes uv, which does not read pip's configuration, use the same indexes, files and certificates."""
-    wanted = {
-        "UV_DEFAULT_INDEX": pip.get("index-url", ""),
-        "UV_INDEX": " ".join(place for place in pip.get("extra-index-url", "").split() if reachable(place)),
-        "UV_FIND_LINKS": ",".join(place for place in pip.get("find-links", "").split() if reachable(place)),
-        "UV_INSECURE_HOST": " ".join(pip.get("trusted-host", "").split()),
-        "UV_HTTP_TIMEOUT": pip.get("timeout", pip.get("default-timeout", "")),
-        "SSL_CERT_FILE": pip.get("cert", "") if Path(pip.get("cert", "/")).is_file() else "",
-        "ALL_PROXY": pip.get("proxy", ""),
-        "UV_NO_INDEX": "1" if pip.get("no-index", "").lower() in ("1", "true", "yes", "on") else "",
-    }
-    return {name: value for name, value in wanted.items() if value and name not in variables}
-
-
-def reachable(place: str) -> bool:
-    """Whether an index or a folder of wheels can be there: a path that does not exist cannot."""
-    address = urlsplit(place)
-    if address.scheme == "file":
-        return Path(unquote(address.path)).exists()
-    return bool(address.scheme and address.netloc) or Path(place).exists()
-
-
 # The web pages
 
 
@@ -201,6 +171,7 @@ def ui_is_current() -> bool:
 
 def ui() -> None:
     """Build the web pages when their sources changed: in a copy, which then takes the old one's place."""
+    explorer()
     if ui_is_current():
         return
     with step("Building the web pages (no Node needed)"):
@@ -232,19 +203,48 @@ def ui_environment(copy: Path) -> dict[str, str]:
 
 def npm_registry() -> str:
     """The npm registry of the user's variables or npmrc files, else the one that Reflex tries first."""
-    variables = {name.lower(): value for name, value in os.environ.items()}
-    if given := variables.get("npm_config_registry"):
+    if given := user_registry(ROOT, os.environ):
         return given
-    home = Path(variables.get("npm_config_userconfig") or Path.home() / ".npmrc")
-    shared = variables.get("npm_config_globalconfig") or variables.get("npm_config_prefix", "/usr/local") + "/etc/npmrc"
-    for file in (ROOT / ".npmrc", home, Path(shared), Path("/usr/etc/npmrc"), Path("/etc/npmrc")):
-        if file.is_file() and (found := re.search(r"^registry\s*=\s*(\S+)", file.read_text(errors="replace"), re.M)):
-            return found[1].strip("\"'")
     known = "import inspect, reflex.utils.registry as r; print(inspect.getsource(r))"
     source = run([PYTHON, "-c", known], "Reflex changed: run `python3 dev.py setup` again.", env=environment())
     if not (first := re.search(r'"(https://[^"]+)"', source)):
         raise Failure("Reflex no longer names an npm registry.", "Set NPM_CONFIG_REGISTRY to yours.")
     return first[1]
+
+
+def npm(source: Path, folder: Path, *command: str) -> str:
+    """Copy `source` to `folder`, get exactly the npm packages that its bun.lock names, run bun with `command` there.
+
+    Returns what bun printed.
+    """
+    shutil.copytree(source, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("node_modules"))
+    settings = environment(NPM_CONFIG_REGISTRY=npm_registry(), BUN_INSTALL_CACHE_DIR=str(BUILD / "bun"))
+    hint = "If packages are missing: does the npm registry answer? It is taken from NPM_CONFIG_REGISTRY or npmrc."
+    run([BIN / "bun", "install", "--frozen-lockfile", "--ignore-scripts"], hint, env=settings, cwd=folder)
+    return run([BIN / "bun", *command], "The error is named above.", env=settings, cwd=folder)
+
+
+def explorer_is_current() -> bool:
+    """Whether the built GraphiQL is of the sources as they are now."""
+    stamp = EXPLORER / "linli.stamp"
+    return stamp.exists() and stamp.read_text() == explorer_digest()
+
+
+def explorer_digest() -> str:
+    """One hash of what GraphiQL is built from."""
+    return digest([path for path in sorted((ROOT / "graphiql").iterdir()) if path.is_file()])
+
+
+def explorer() -> None:
+    """Build GraphiQL, the page for trying queries, when its sources changed. Nothing in it comes from elsewhere."""
+    if explorer_is_current():
+        return
+    with step("Building GraphiQL"):
+        npm(ROOT / "graphiql", BUILD / "graphiql.work", "run", "build")
+        made = BUILD / "graphiql.work" / "dist"
+        (made / "linli.stamp").write_text(explorer_digest())
+        shutil.rmtree(EXPLORER, ignore_errors=True)
+        made.rename(EXPLORER)
 
 
 def publish(web: Path, made_from: str) -> None:
@@ -375,7 +375,7 @@ def dispatch(arguments: Sequence[str]) -> int:
     if chosen.command == "demo":
         return demo([*arguments][1:])
     if chosen.command == "ui" and chosen.check:
-        return 0 if ui_is_current() else 1
+        return 0 if ui_is_current() and explorer_is_current() else 1
     setup()
     if chosen.command == "ui":
         ui()

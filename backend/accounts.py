@@ -148,7 +148,15 @@ async def _add_role(login: str, role: RoleName, area: str | None, department: st
 
 
 @token.command
-def issue(name: str, purpose: str, communities: list[str], *, days: int = 90, scope: list[str] | None = None) -> None:
+def issue(
+    name: str,
+    purpose: str,
+    communities: list[str],
+    *,
+    days: int = 90,
+    scope: list[str] | None = None,
+    documents_only: bool = False,
+) -> None:
     """Issue a partner's token and print it, once.
 
     Parameters
@@ -157,19 +165,27 @@ def issue(name: str, purpose: str, communities: list[str], *, days: int = 90, sc
     purpose: What the data is used for, as agreed.
     communities: Codes of the communities that it opens.
     days: How many days it holds.
-    scope: What else it may do, such as schema:read.
+    scope: What else it may do: schema:read, query:get.
+    documents_only: It may run registered documents (linli documents) and nothing else.
     """
-    print(in_database(lambda: _issue(name, purpose, communities, days, scope or [])))
+    print(in_database(lambda: _issue(name, purpose, communities, days, scope or [], documents_only)))
     print("This is shown once; only its hash is kept.", file=sys.stderr)
 
 
-async def _issue(name: str, purpose: str, codes: list[str], days: int, scopes: list[str]) -> str:
+async def _issue(name: str, purpose: str, codes: list[str], days: int, scopes: list[str], documents_only: bool) -> str:
     opened = await Community.filter(code__in=codes, deleted_at=None)
     if missing := sorted(set(codes) - {found.code for found in opened}):
         raise SettingsError(f"No community has the code {', '.join(missing)}.", "The admin lists the codes.")
     secret = secrets.token_urlsafe(32)
     ends = datetime.now(UTC) + timedelta(days=days)
-    made = await ApiToken.create(name=name, purpose=purpose, token_hash=hashed(secret), scopes=scopes, expires_at=ends)
+    made = await ApiToken.create(
+        name=name,
+        purpose=purpose,
+        token_hash=hashed(secret),
+        scopes=scopes,
+        expires_at=ends,
+        documents_only=documents_only,
+    )
     await made.communities.add(*opened)
     await _told(made, "create", name=(None, name), expires_at=(None, ends))
     return secret

@@ -1,6 +1,7 @@
 """The composition root: settings, database, schema, routes and pages put together. It alone knows everything."""
 
 import contextlib
+import gc
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
@@ -11,14 +12,21 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from backend import auth, geometry, graphql
-from backend.api.schema import schema
+from backend import auth, explorer, geometry, graphql
+from backend.api.execution import the_compiler
+from backend.api.feed import Feed
+from backend.budget import Budget
 from backend.database import close_database, open_database
+from backend.documents import Documents
+from backend.endpoint import Endpoint
 from backend.errors import INTERNAL, AppError
+from backend.exchange.http import Exchange
 from backend.kit import seal
+from backend.listening import Listener
 from backend.readiness import readiness
 from backend.settings import Settings
-from backend.signin import SignIn, own_origin
+from backend.signin import SignIn
+from backend.sockets import Sockets
 from frontend import app as pages
 from frontend import client
 
@@ -60,22 +68,46 @@ Handler = Callable[[Request, str], Awaitable[Response]]
 def build(settings: Settings) -> ASGIApp:
     """The whole application. The database is opened when it starts, not here."""
     seal.unlock(settings.key())
-    schema()
+    the_compiler()
     client.bind(_in_process)
-    return Headers(pages.create(Starlette(routes=routes(settings)), _lifespan(settings)))
+    feed = Feed()
+    listener = Listener(settings, [auth.KNOWN.told, feed.turned])
+    listener.on("linli_access", auth.KNOWN.forget)
+    listener.on("linli_changed", feed.hear)
+    return Front(settings, pages.create(Starlette(routes=routes(settings)), _lifespan(settings, listener)), feed)
+
+
+class Front:
+    """The way in: GraphQL goes straight to its endpoint, everything else to `rest`, past its routes and pages."""
+
+    def __init__(self, settings: Settings, rest: ASGIApp, feed: Feed | None = None) -> None:
+        documents, budget = Documents(), Budget(settings.partner_budget)
+        self.graphql = Endpoint(settings, documents, budget, SAFE)
+        self.sockets = Sockets(settings, documents, budget, feed or Feed())
+        self.rest = Headers(rest)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the call on."""
+        if scope.get("path") != "/graphql":
+            await self.rest(scope, receive, send)
+        elif scope["type"] == "http":
+            await self.graphql(scope, receive, send)
+        else:
+            await self.sockets(scope, receive, send)
 
 
 def routes(settings: Settings) -> list[Route]:
-    """Every route that is not a page."""
+    """Every route that is neither a page nor GraphQL."""
     entry = SignIn(settings)
-
-    async def query(request: Request, locale: str) -> Response:
-        own_origin(request)
-        actor = await auth.actor_of(request.headers, locale)
-        return await graphql.answer(request, actor, settings.body_limit_bytes)
 
     async def shapes(request: Request, locale: str) -> Response:
         return await geometry.collection(request, await auth.actor_of(request.headers, locale))
+
+    async def explore(request: Request, locale: str) -> Response:
+        return explorer.page(await auth.actor_of(request.headers, locale))
+
+    async def explore_part(request: Request, locale: str) -> Response:
+        return explorer.part(request, await auth.actor_of(request.headers, locale))
 
     async def ready(request: Request, locale: str) -> Response:
         found = await readiness(settings)
@@ -85,13 +117,15 @@ def routes(settings: Settings) -> list[Route]:
         return JSONResponse({"alive": True})
 
     said: list[tuple[str, Handler, str]] = [
-        ("/graphql", query, "POST"),
         ("/geo/{layer}.geojson", shapes, "GET"),
+        ("/graphiql", explore, "GET"),
+        ("/graphiql/{file}", explore_part, "GET"),
         ("/auth/login", entry.login, "POST"),
         ("/auth/demo", entry.demo, "POST"),
         ("/auth/logins", entry.logins, "GET"),
         ("/auth/logout", entry.logout, "POST"),
         ("/auth/role", entry.role, "POST"),
+        *Exchange(settings).routes(),
         ("/healthz", alive, "GET"),
         ("/readyz", ready, "GET"),
     ]
@@ -119,15 +153,21 @@ def _told(handler: Handler, settings: Settings) -> Callable[[Request], Awaitable
 async def _in_process(cookie: str, document: str, variables: dict[str, Any], locale: str) -> dict[str, Any]:
     """What the pages call: the same execution, with the reader's session asked anew."""
     actor = await auth.of_cookie(cookie, locale, chosen=True)
-    return await graphql.execute(actor, document, variables)
+    answer = await graphql.execute(actor, document, variables)
+    if "mutation" in document:
+        auth.KNOWN.forget()
+    return answer
 
 
-def _lifespan(settings: Settings) -> Callable[[], contextlib.AbstractAsyncContextManager[None]]:
+def _lifespan(settings: Settings, listener: Listener) -> Callable[[], contextlib.AbstractAsyncContextManager[None]]:
     @contextlib.asynccontextmanager
     async def opened() -> AsyncIterator[None]:
         await open_database(settings)
         try:
-            yield
+            async with listener.running():
+                gc.collect()
+                gc.freeze()  # what is made at start-up stays: walking through it took 300 ms of some request
+                yield
         finally:
             await close_database()
 

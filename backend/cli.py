@@ -28,9 +28,16 @@ app.command("backend.worker:work", name="worker", help="Run a worker: background
 app.command("backend.serving:demo", name="demo", help="Run a demo on this machine.")
 app.command("backend.upkeep:migrate", name="migrate", help="Bring the database to the newest migration.")
 app.command("backend.published:schema", name="schema", help="Write schema/schema.graphql, or check it.")
+app.command("backend.planning:plan", name="plan", help="Show what becomes of a query, stage by stage.")
 app.command("backend.accounts:user", name="user", help="Add, list and change accounts.")
 app.command("backend.accounts:token", name="token", help="Issue, list and revoke partners' tokens.")
+app.command("backend.registering:documents", name="documents", help="Register documents that partners run by hash.")
 app.command("backend.packaging:pack", name="pack", help="Check, load and list governance packs.")
+app.command("backend.exchanging:import_file", name="import", help="Import rows from xlsx, csv, ods or geojson.")
+app.command("backend.exchanging:undo_import", name="undo-import", help="Undo a whole import.")
+app.command("backend.exchanging:export_file", name="export", help="Export what a list shows.")
+app.command("backend.exchanging:template_file", name="template", help="Write a workbook to fill in.")
+app.command("backend.upkeep:figures", name="figures", help="Hold the figures of five articles against the database.")
 app.command("backend.doctor:doctor", name="doctor", help="Say what is wrong here, and how to mend it.")
 
 

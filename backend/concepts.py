@@ -20,6 +20,7 @@ CONCEPTS: dict[str, str] = {
     "jobs": "backend.jobs",
     "services": "backend.services",
     "governance": "backend.governance",
+    "exchange": "backend.exchange.batch",
 }
 """Tortoise's app label of each concept, and the module that holds its models and resources."""
 

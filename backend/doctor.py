@@ -14,10 +14,11 @@ from datetime import UTC, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+import asyncpg
 import psycopg
 
-from backend import embedded, migration, worker
-from backend.database import OLDEST, connected, connection, server_version
+from backend import embedded, migration, wall, worker
+from backend.database import OLDEST, connect_arguments, connected, connection, server_version
 from backend.errors import Pair, pick
 from backend.readiness import known_passwords
 from backend.settings import ROOT, Settings, SettingsError, load_settings
@@ -201,6 +202,7 @@ async def _database(settings: Settings) -> list[Finding]:
         return [
             *findings,
             ok("数据库结构是最新的。", "The database is up to date."),
+            await _wall(settings),
             await _worker(settings),
             await _passwords(settings),
         ]
@@ -228,6 +230,31 @@ async def _worker(settings: Settings) -> Finding:
         return ok("后台程序在运行。", "A worker is running.")
     text = ("没有后台程序在运行；服务器停着时这是正常的。", "No worker is running; normal while the server is stopped.")
     return Finding("note", text, ("启动 linli worker。", "Start linli worker."))
+
+
+WALL = {
+    "missing": ("没有行级权限", "it has none"),
+    "outdated": ("行级权限比程序旧", "they are older than the program"),
+    "changed": ("行级权限被手工改过", "somebody changed them"),
+}
+
+
+async def _wall(settings: Settings) -> Finding:
+    """Whether the database's own access rules are those of the program."""
+    reading = await asyncpg.connect(**connect_arguments(settings))
+    try:
+        found, quick = await wall.faults(reading), await reading.fetchval(wall.SEARCHES)
+    finally:
+        await reading.close()
+    if found:
+        zh, en = "、".join(WALL[fault][0] for fault in found), ", ".join(WALL[fault][1] for fault in found)
+        text = (f"数据库的行级权限不对：{zh}。", f"The database's row-level rules are not the declared ones: {en}.")
+        return Finding("wrong", text, ("运行 linli migrate。", "Run linli migrate."))
+    if not quick:
+        text = ("行级权限正确；搜索用不上索引。", "The row-level rules stand; searches cannot use their index.")
+        statement = "ALTER FUNCTION ts_match_vq(tsvector, tsquery) LEAKPROOF"
+        return Finding("note", text, (f"由数据库管理员执行 {statement}", f"Let a superuser run {statement}"))
+    return ok("数据库的行级权限与程序一致。", "The database's row-level rules are the declared ones.")
 
 
 async def _passwords(settings: Settings) -> Finding:

@@ -31,26 +31,36 @@ class Problem:
     message: Pair
     hint: Pair = ("", "")
 
-    def __call__(self, *, fields: Mapping[str, Pair] | None = None, current: Any = None, **values: Any) -> "AppError":
+    def __call__(
+        self,
+        *,
+        fields: Mapping[str, Pair] | None = None,
+        current: Any = None,
+        details: Mapping[str, Any] | None = None,
+        **values: Any,
+    ) -> "AppError":
         """An error of this kind. A value that is a pair is said in the reader's language."""
-        return AppError(self, values, dict(fields or {}), current)
+        return AppError(self, values, dict(fields or {}), current, dict(details or {}))
 
 
 @dataclass(eq=False)
 class AppError(Exception):
-    """One thing that went wrong for one person. `fields` names inputs and what each should be."""
+    """One thing that went wrong for one person. `fields` names inputs and what each should be; `details` are for
+    programs.
+    """
 
     problem: Problem
     values: Mapping[str, Any] = field(default_factory=dict)
     fields: Mapping[str, Pair] = field(default_factory=dict)
     current: Any = None
+    details: Mapping[str, Any] = field(default_factory=dict)
     reference: str = field(default_factory=lambda: secrets.token_hex(4))
 
     def __str__(self) -> str:
         return f"{self.problem.code} {self.reference}"
 
     def to_json(self, locale: str) -> dict[str, Any]:
-        """{code, message, hint, reference, fields?, current?} in `locale`."""
+        """{code, message, hint, reference, fields?, current?, and details} in `locale`."""
         said = {k: pick(v, locale) if isinstance(v, tuple) else v for k, v in self.values.items()}
         shape: dict[str, Any] = {
             "code": self.problem.code,
@@ -62,7 +72,7 @@ class AppError(Exception):
             shape["fields"] = {name: pick(text, locale) for name, text in self.fields.items()}
         if self.current is not None:
             shape["current"] = self.current
-        return shape
+        return shape | dict(self.details)
 
 
 NOT_FOUND = Problem(
@@ -150,13 +160,49 @@ QUERY_TOO_EXPENSIVE = Problem(
     "QUERY_TOO_EXPENSIVE",
     400,
     ("这个查询太大：{cost}，上限 {limit}。", "This query costs {cost}; the limit is {limit}."),
-    ("少取几层，或把 first 改小。", "Ask for fewer levels or a smaller first."),
+    ("{cheaper}", "{cheaper}"),
 )
 BAD_REQUEST = Problem(
     "BAD_REQUEST",
     400,
     ("请求的格式不对：{reason}", "The request is malformed: {reason}"),
     ("按接口说明改正后再发。", "Mend it as the API documentation says and send it again."),
+)
+TOO_LARGE = Problem(
+    "TOO_LARGE",
+    413,
+    ("内容太大，上限 {limit} 字节。", "The body is over {limit} bytes."),
+    ("分几次发送。", "Send it in several requests."),
+)
+UNSUPPORTED_MEDIA = Problem(
+    "UNSUPPORTED_MEDIA",
+    415,
+    ("不收这种内容：{what}。", "This kind of content is not taken: {what}."),
+    (
+        "Content-Type 写 application/json，UTF-8，不压缩。",
+        "Send Content-Type application/json, in UTF-8, not compressed.",
+    ),
+)
+METHOD_NOT_ALLOWED = Problem(
+    "METHOD_NOT_ALLOWED",
+    405,
+    ("这里不能用 {method}。", "{method} is not possible here."),
+    ("用 POST。", "Use POST."),
+)
+NOT_ACCEPTABLE = Problem(
+    "NOT_ACCEPTABLE",
+    406,
+    ("Accept 里没有我们能给的格式。", "The Accept header names nothing that can be given."),
+    (
+        "Accept 写 application/graphql-response+json 或 application/json。",
+        "Accept application/graphql-response+json or application/json.",
+    ),
+)
+LAGGED = Problem(
+    "LAGGED",
+    409,
+    ("变化太多或连接断过，有的没有送到。", "Changes were missed: they came too fast, or were interrupted."),
+    ("重新读取，再从最后收到的 cursor 订阅。", "Read anew, then subscribe again after the last cursor."),
 )
 INTERNAL = Problem(
     "INTERNAL",

@@ -1,27 +1,15 @@
-"""GraphQL over HTTP, and the same in process for the pages: limits, execution, errors in the reader's language."""
+"""GraphQL for everybody who asks, over HTTP, a socket or in process: the one way in to execution."""
 
 from collections.abc import Mapping
 from typing import Any
 
 import orjson
-import structlog
-from graphql import GraphQLError, GraphQLSyntaxError, OperationDefinitionNode, OperationType, get_operation_ast, parse
-from graphql.language import ast
-from starlette.requests import Request
-from starlette.responses import Response
 
-from backend.api.body import read_body
-from backend.api.guard import MAX_TOKENS, weigh
-from backend.api.loaders import Context
-from backend.api.schema import schema
-from backend.errors import BAD_REQUEST, INTERNAL, NOT_ALLOWED, AppError
+from backend.api import execution
+from backend.api.execution import READ_SCHEMA, stream
+from backend.api.speech import told
+from backend.api.weight import MAX_COST
 from backend.kit.actor import Actor
-
-logger = structlog.get_logger("backend.graphql")
-
-JSON_TYPES = ("application/json", "application/graphql-response+json")
-INTROSPECTION = frozenset({"__schema", "__type"})
-READ_SCHEMA = "schema:read"
 
 
 async def execute(
@@ -33,107 +21,31 @@ async def execute(
     query_only: bool = False,
 ) -> dict[str, Any]:
     """The GraphQL answer to `document` for `actor`: {"data": ..., "errors"?: [...]}. Never raises."""
-    try:
-        tree = parse(document, max_tokens=MAX_TOKENS)
-        if get_operation_ast(tree, operation) is None:
-            raise BAD_REQUEST(reason=("要指明文档里的一个操作", "name one operation of the document"))
-        weigh(tree, variables or {}, operation)
-        _refuse_introspection(tree, actor)
-        if query_only:
-            _refuse_changes(tree)
-    except GraphQLSyntaxError as refused:
-        return {"errors": [_spoken(refused, actor)]}
-    except RecursionError:
-        return {"errors": [_app(BAD_REQUEST(reason=("嵌套太深", "nested too deeply")), actor)]}
-    except AppError as refused:
-        return {"errors": [_app(refused, actor)]}
-    result = await schema().execute(
-        document, variable_values=dict(variables or {}), context_value=Context(actor), operation_name=operation
-    )
-    answer: dict[str, Any] = {"data": result.data}
-    if result.errors:
-        answer["errors"] = [_spoken(error, actor) for error in result.errors]
-        if result.data is None and not any(error.path for error in result.errors):
-            del answer["data"]
+    found = await execution.answer(actor, document, variables, operation, query_only=query_only)
+    answer: dict[str, Any] = orjson.loads(found) if isinstance(found, bytes) else found
     return answer
 
 
-def _refuse_introspection(tree: ast.DocumentNode, actor: Actor) -> None:
-    """Raise NOT_ALLOWED when somebody without the scope asks for the schema."""
-    if READ_SCHEMA in actor.scopes:
-        return
-    for definition in tree.definitions:
-        selections = getattr(definition, "selection_set", None)
-        stack = list(selections.selections) if selections else []
-        while stack:
-            node = stack.pop()
-            if isinstance(node, ast.FieldNode) and node.name.value in INTROSPECTION:
-                raise NOT_ALLOWED(action=("查看", "read"), what=("接口定义", "the schema"))
-            if isinstance(node, ast.InlineFragmentNode):
-                stack += node.selection_set.selections
+async def execute_bytes(
+    actor: Actor, document: str, variables: Mapping[str, Any] | None, operation: str | None = None
+) -> bytes:
+    """What `execute` answers, as JSON. It begins with `{"errors"` when, and only when, nothing was run.
+
+    For a compiled query these are the bytes that PostgreSQL wrote, in which Python has looked at nothing.
+    """
+    found = await execution.answer(actor, document, variables, operation)
+    return found if isinstance(found, bytes) else orjson.dumps(found)
 
 
-def _refuse_changes(tree: ast.DocumentNode) -> None:
-    for definition in tree.definitions:
-        if isinstance(definition, OperationDefinitionNode) and definition.operation is not OperationType.QUERY:
-            raise BAD_REQUEST(reason=("这里只能查询", "only queries are possible here"))
-
-
-def _app(error: AppError, actor: Actor) -> dict[str, Any]:
-    said = error.to_json(actor.locale)
-    return {"message": said["message"], "extensions": said}
-
-
-def _spoken(error: GraphQLError, actor: Actor) -> dict[str, Any]:
-    """One entry of `errors`: an AppError in its own words, the document's faults as they are, the rest masked."""
-    cause = error.original_error
-    shape: dict[str, Any] = {"message": error.message}
-    if isinstance(cause, AppError):
-        shape = _app(cause, actor)
-    elif error.path is None and cause is not None and not isinstance(cause, GraphQLError):
-        shape = _app(BAD_REQUEST(reason=("有一个值读不出来", "a value in it cannot be read")), actor)
-    elif cause is None or isinstance(cause, GraphQLError):
-        code = "GRAPHQL_PARSE_FAILED" if isinstance(error, GraphQLSyntaxError) else "GRAPHQL_VALIDATION_FAILED"
-        shape["extensions"] = {"code": code, "message": error.message, "hint": "", "reference": ""}
-    else:
-        masked = INTERNAL()
-        masked.values = {"reference": masked.reference}
-        logger.error("request failed", reference=masked.reference, code="INTERNAL", exc_info=cause)
-        shape = _app(masked, actor)
-    if error.locations:
-        shape["locations"] = [{"line": place.line, "column": place.column} for place in error.locations]
-    if error.path:
-        shape["path"] = error.path
-    return shape
-
-
-def _asked(body: bytes) -> tuple[str, dict[str, Any] | None, str | None]:
-    """(document, variables, operation name) of a request's body. Raises BAD_REQUEST."""
+def cost_of(document: str, variables: Mapping[str, Any] | None, operation: str | None) -> dict[str, int] | None:
+    """{cost, limit, depth, fields} of an operation; None for a document that makes no sense."""
     try:
-        said = orjson.loads(body)
-    except orjson.JSONDecodeError as refused:
-        raise BAD_REQUEST(reason=("不是 JSON", "the body is not JSON")) from refused
-    if not isinstance(said, dict):
-        raise BAD_REQUEST(reason=("要一个 JSON 对象", "the body must be one JSON object"))
-    document, variables, operation = said.get("query"), said.get("variables"), said.get("operationName")
-    if not isinstance(document, str):
-        raise BAD_REQUEST(reason=("缺 query", "query must be a text"))
-    if variables is not None and not isinstance(variables, dict):
-        raise BAD_REQUEST(reason=("variables 要一个对象", "variables must be an object"))
-    if operation is not None and not isinstance(operation, str):
-        raise BAD_REQUEST(reason=("operationName 要一个文本", "operationName must be a text"))
-    return document, variables, operation
+        weight = execution.admitted(document, operation).weight
+    except RecursionError:
+        return None
+    if weight is None:
+        return None
+    return {"cost": weight.cost(variables or {}), "limit": MAX_COST, "depth": weight.depth, "fields": weight.fields}
 
 
-async def answer(request: Request, actor: Actor, limit: int) -> Response:
-    """POST /graphql. Raises BAD_REQUEST for what is no GraphQL request."""
-    if request.headers.get("content-type", "").split(";")[0].strip().lower() not in JSON_TYPES:
-        raise BAD_REQUEST(reason=("Content-Type 要 application/json", "Content-Type must be application/json"))
-    found = await execute(actor, *_asked(await read_body(request, limit)))
-    accepted = request.headers.get("accept", "")
-    modern = JSON_TYPES[1] in accepted
-    status = 400 if modern and "data" not in found else 200
-    media = JSON_TYPES[1] if modern else JSON_TYPES[0]
-    return Response(
-        orjson.dumps(found), status, media_type=f"{media}; charset=utf-8", headers={"cache-control": "no-store"}
-    )
+__all__ = ["READ_SCHEMA", "cost_of", "execute", "execute_bytes", "stream", "told"]

@@ -19,6 +19,7 @@ from tortoise import Tortoise
 from tortoise.exceptions import OperationalError
 from tortoise.utils import get_schema_sql
 
+from backend import wall
 from backend.concepts import CONCEPTS
 from backend.database import BOOKKEEPING, connect_arguments, connection, tortoise_config
 from backend.settings import ROOT, Settings, SettingsError
@@ -48,11 +49,13 @@ async def pending() -> list[str]:
         rows = []
     seen = {row["version"] for row in rows}
     queue = ["queue"] if await queue_is_behind() else []
-    return [name for name in files() if name not in seen] + queue
+    noted = await connection().execute_query_dict(wall.NOTED)
+    walled = noted and str(noted[0]["said"]).startswith(wall.declared())
+    return [name for name in files() if name not in seen] + queue + ([] if walled else ["wall"])
 
 
 async def migrate(settings: Settings) -> list[str]:
-    """Bring the database to the newest migration, and the queue's tables to theirs. The names of those that were run.
+    """Bring the database to the newest migration, the queue's tables to theirs, the wall to the rules. What was run.
 
     Each runs in a transaction of its own, so a killed run leaves whole steps, and a second one completes it.
     """
@@ -64,7 +67,8 @@ async def migrate(settings: Settings) -> list[str]:
         command = Command(config, app=BOOKKEEPING, location=LOCATION)
         await command.init()
         ran = list(await command.upgrade())
-        return ran + await asyncio.to_thread(prepare_queue, settings)
+        ran += await asyncio.to_thread(prepare_queue, settings)
+        return ran + (["wall"] if await wall.build(guard) else [])
     finally:
         await Tortoise.close_connections()
         await guard.close()

@@ -9,7 +9,7 @@ import socket
 from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack, suppress
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import uvicorn
 from cyclopts import Parameter
@@ -67,13 +67,20 @@ async def answer(settings: Settings, *, with_worker: bool, started: Callable[[],
         await serving
 
 
-def demo(*, port: Port = None, data: Path | None = None, reset: bool = False) -> None:
-    """Run a demo on this machine: database, made-up community, server and worker in one.
+def demo(
+    *,
+    port: Port = None,
+    data: Path | None = None,
+    reset: bool = False,
+    residents: Literal["all", "few"] = "all",
+) -> None:
+    """Run a demo on this machine: database, made-up communities, server and worker in one.
 
     Parameters
     ----------
     data: Folder for everything that the demo keeps (data/demo).
     reset: Begin anew: delete that folder first.
+    residents: When the demo is made: all 100 000, or a few thousand in the same places, which takes seconds.
     """
     settings = load_settings()
     folder = (data or settings.data_dir / "demo").expanduser().resolve()
@@ -89,14 +96,14 @@ def demo(*, port: Port = None, data: Path | None = None, reset: bool = False) ->
     with embedded.running(settings) as ready:
         print("· Bringing the database up to date", flush=True)
         asyncio.run(migration.migrate(ready))
-        accounts = asyncio.run(load_once(ready))
+        accounts = asyncio.run(load_once(ready, small=residents == "few"))
         write_privately(folder / "demo.json", as_json(ready, accounts))
         with suppress(KeyboardInterrupt):
             asyncio.run(answer(ready, with_worker=True, started=lambda: greet(ready, accounts)))
         print("Stopping.", flush=True)
 
 
-async def load_once(settings: Settings) -> dict[str, Any]:
+async def load_once(settings: Settings, *, small: bool = False) -> dict[str, Any]:
     """Load the demo into a database that has none; the logins and tokens either way.
 
     Raises SettingsError after a load that was cut off.
@@ -105,10 +112,10 @@ async def load_once(settings: Settings) -> dict[str, Any]:
         await database.execute_script(MARKER)
         rows = await database.execute_query_dict("SELECT accounts FROM demo_marker")
         if not rows:
-            print("· Loading the demo community", flush=True)
+            print("· Loading the demo communities" + ("" if small else " (100 000 residents, once)"), flush=True)
             await database.execute_query("INSERT INTO demo_marker DEFAULT VALUES")
             seal.unlock(settings.key())
-            accounts = dict(await load(settings))
+            accounts = dict(await load(settings, small=small))
             await database.execute_query("UPDATE demo_marker SET accounts = $1::jsonb", [json.dumps(accounts)])
             return accounts
     if rows[0]["accounts"] is None:

@@ -55,6 +55,22 @@ class Settings(BaseSettings):
         10.0, gt=0, description="Longest time that one SQL statement may take, in seconds."
     )
     body_limit_bytes: int = Field(2_000_000, ge=1024, description="Largest request body, in bytes.")
+    import_limit_bytes: int = Field(50_000_000, ge=1024, description="Largest file that is imported, in bytes.")
+    import_limit_rows: int = Field(200_000, ge=1, description="Most rows that one file may bring.")
+    import_memory_bytes: int = Field(
+        1_500_000_000, ge=200_000_000, description="Memory of the child process that reads a file, in bytes."
+    )
+    import_time_s: float = Field(120.0, gt=0, description="Longest time for reading a file, in seconds.")
+    import_at_once_rows: int = Field(
+        2_000, ge=0, description="Files with more rows than this are worked through in the background."
+    )
+    import_keep_hours: float = Field(72.0, gt=0, description="How long an uploaded file is kept, sealed, in hours.")
+    export_limit_rows: int = Field(100_000, ge=1, description="Most rows that one export holds.")
+    partner_budget: int = Field(
+        5_000_000,
+        ge=0,
+        description="Objects that a partner's token may ask for in a minute (the cost of its queries); 0: no limit.",
+    )
     session_hours: float = Field(12.0, gt=0, description="How long a sign-in lasts, in hours.")
     idempotency_hours: float = Field(
         24.0, gt=0, description="How long a command's clientMutationId is remembered, in hours."

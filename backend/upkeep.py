@@ -1,11 +1,15 @@
-"""`linli migrate`: bring the database to the newest migration, write one, say what is missing."""
+"""`linli migrate`: bring the database to the newest migration, write one, say what is missing. And `linli figures`."""
 
 import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
 
 from cyclopts import App
 
 from backend import embedded, log, migration
+from backend.concepts import linked
 from backend.database import connected
+from backend.demo.figures import Measured, measure, report
 from backend.settings import ROOT, Settings, load_settings
 
 migrate = App(name="migrate", help="Bring the database to the newest migration.")
@@ -48,3 +52,25 @@ def check() -> int:
 async def _pending(settings: Settings) -> list[str]:
     async with connected(settings):
         return await migration.pending()
+
+
+def figures(*, data: Path | None = None) -> int:
+    """Print each figure that five articles publish, with its target and what the database says; 1 if one is missed.
+
+    Parameters
+    ----------
+    data: Folder of a demo that is not running, such as data/demo; otherwise the database of the settings.
+    """
+    linked()
+    settings = load_settings()
+    if data is not None:
+        settings = settings.replace(data_dir=data.expanduser().resolve(), database_url=None)
+    with embedded.running(settings) as ready:
+        found = asyncio.run(_figures(ready))
+    print(report(found))
+    return 0 if all(one.met for one in found) else 1
+
+
+async def _figures(settings: Settings) -> list[Measured]:
+    async with connected(settings):
+        return await measure(datetime.now(UTC))

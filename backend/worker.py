@@ -15,8 +15,11 @@ import structlog
 from procrastinate import App, Blueprint, JobContext, PsycopgConnector
 from procrastinate.schema import SchemaManager
 
-from backend import embedded, log
+from backend import auth, embedded, log
 from backend.database import connected, connection, plain_dsn
+from backend.errors import AppError
+from backend.exchange import service
+from backend.exchange.batch import ImportBatch
 from backend.folder import claim
 from backend.settings import Settings, load_settings
 
@@ -35,6 +38,25 @@ async def purge(context: JobContext, timestamp: int) -> None:
     """Delete sign-ins that have ended, and what is remembered about commands older than a repeat can be."""
     settings: Settings = context.additional_context["settings"]
     logger.info("purged", **await purge_expired(settings))
+
+
+@tasks.periodic(cron="*/30 * * * *")
+@tasks.task(name="forget", pass_context=True, queueing_lock="forget")
+async def forget(context: JobContext, timestamp: int) -> None:
+    """Remove imported files that nobody will ask for any more."""
+    settings: Settings = context.additional_context["settings"]
+    logger.info("forgotten", import_file=await service.forget(settings.import_keep_hours))
+
+
+@tasks.task(name="import", pass_context=True)
+async def work_import(context: JobContext, batch: str, step: str) -> None:
+    """Check or write a long file, with the rights that its importer has now."""
+    settings: Settings = context.additional_context["settings"]
+    found = await ImportBatch.get(id=batch)
+    said = found.plan
+    actor = await auth.of_account(found.importer_id, str(said["role"]), str(said["locale"]))
+    with suppress(AppError):  # told in the batch, to the person who waits for it
+        await service.work(actor, found, step, settings)
 
 
 async def purge_expired(settings: Settings) -> dict[str, int]:

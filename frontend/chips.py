@@ -7,7 +7,7 @@ from typing import Any
 from frontend.documents import names_document
 from frontend.filters import column_at
 from frontend.i18n import pick, text
-from frontend.metadata import Column, Entity, Metadata, metadata
+from frontend.metadata import Column, Entity, Metadata
 
 Ask = Callable[[str, dict[str, Any]], Awaitable[dict[str, Any]]]
 Href = Callable[..., str]
@@ -23,9 +23,9 @@ class Chip:
     drop: str = ""
 
 
-async def chips(entity: Entity, params: dict[str, str], ask: Ask, lang: str, href: Href) -> list[Chip]:
+async def chips(entity: Entity, params: dict[str, str], meta: Metadata, ask: Ask, lang: str, href: Href) -> list[Chip]:
     """The conditions of `params` in words."""
-    meta, out = metadata(), []
+    out = []
     for key in sorted(k for k in params if k.startswith("f.")):
         column = column_at(entity, key[2:], meta)
         if column:

@@ -12,7 +12,7 @@ from frontend.changes import Change, history
 from frontend.documents import command_document, detail_document, related_columns, related_shown, rows_href
 from frontend.i18n import pick
 from frontend.listing import Col, Row
-from frontend.metadata import Action, Column, Entity, metadata
+from frontend.metadata import Action, Column, Entity
 from frontend.overrides import part_of, parts_of
 from frontend.state import Ui
 from frontend.values import Cell, cell, long_instant, number, settled
@@ -23,7 +23,7 @@ WIDE = ("textarea", "json", "geojson", "point", "polygon", "water")
 
 @dc.dataclass
 class Fact:
-    """One labelled value; `wide` takes the whole line."""
+    """One labelled value; `wide` takes the whole line; `revealed` is a masked number that this reader may see whole."""
 
     name: str = ""
     label: str = ""
@@ -31,6 +31,7 @@ class Fact:
     help: str = ""
     value: Cell = dc.field(default_factory=Cell)
     wide: bool = False
+    revealed: bool = False
 
 
 @dc.dataclass
@@ -106,6 +107,7 @@ class DetailState(Ui):
         if stop := await self._enter():
             yield stop
             return
+        entity, rid = self._where()
         if entity is None:
             self.head = Head(state="missing")
             return
@@ -184,7 +186,7 @@ class DetailState(Ui):
 
     def _where(self) -> tuple[Entity | None, str]:
         parts = self._path().strip("/").split("/")
-        return metadata().by_slug(parts[0]), parts[1] if len(parts) > 1 else ""
+        return self._meta().by_slug(parts[0]), parts[1] if len(parts) > 1 else ""
 
     async def _more(self, entity: Entity, rid: str) -> None:
         """What the overriding parts of this entity ask for."""
@@ -197,7 +199,7 @@ class DetailState(Ui):
         self._keep("extra", lines)
 
     def _fill(self, entity: Entity, row: dict[str, Any]) -> None:
-        lang, meta = self._lang(), metadata()
+        lang, meta = self._lang(), self._meta()
         self._keep("head", self._top(entity, row))
         shown = [c for c in entity.columns if _is_fact(c, entity) and row.get(c.name) not in (None, "", [])]
         facts = [
@@ -208,6 +210,7 @@ class DetailState(Ui):
                 c.help,
                 cell(c, row[c.name], meta, lang, long=True, settled=settled(entity, row)),
                 c.widget in WIDE,
+                self.me.role in c.revealers and not row.get("deletedAt"),
             )
             for c in shown
         ]
@@ -237,7 +240,7 @@ class DetailState(Ui):
             list_label=entity.heading(lang),
             code=code if code != title else "",
             title=title,
-            status=cell(status, row.get(status.name), metadata(), lang) if status else Cell(),
+            status=cell(status, row.get(status.name), self._meta(), lang) if status else Cell(),
             edit_href=f"/{entity.slug}/{row['id']}/edit" if mine and "update" in entity.commands and not gone else "",
             can_delete=mine and "delete" in entity.commands and not gone,
             can_restore=mine and "restore" in entity.commands and bool(gone),
@@ -252,7 +255,7 @@ class DetailState(Ui):
         )
 
     def _related(self, entity: Entity, column: Column, row: dict[str, Any]) -> Related:
-        lang, meta = self._lang(), metadata()
+        lang, meta = self._lang(), self._meta()
         target = meta.by_name(column.target)
         found = row.get(column.name) or {"totalCount": 0, "nodes": []}
         if target is None:

@@ -11,6 +11,7 @@ from frontend.i18n import tr
 from frontend.layout import btn
 from frontend.listing import Col, Row
 from frontend.overrides import PARTS
+from frontend.revealing_view import dialog, number
 from frontend.theme import icon, link, pie
 from frontend.widgets import show
 
@@ -20,7 +21,7 @@ def detail() -> rx.Component:
     return rx.match(
         DetailState.head.state,
         ("missing", missing()),
-        ("ready", rx.el.div(head(), deleted(), columns(), move_dialog(), class_name="detail")),
+        ("ready", rx.el.div(head(), deleted(), columns(), move_dialog(), dialog(), class_name="detail")),
         _skeleton(),
     )
 
@@ -132,7 +133,7 @@ def facts() -> rx.Component:
 def _fact(fact: rx.Var[Fact]) -> rx.Component:
     return rx.el.div(
         rx.el.dt(fact.label, title=fact.help),
-        rx.el.dd(show(fact.widget, fact.value)),
+        rx.el.dd(number(fact, show(fact.widget, fact.value))),
         class_name=rx.cond(fact.wide, "fact wide", "fact"),
     )
 

@@ -141,9 +141,23 @@ def command_document(entity: Entity, command: str) -> str:
 
 
 @cache
+def reveal_document(entity: Entity) -> str:
+    """The mutation that shows a masked number whole; variable input."""
+    name = entity.name
+    return f"mutation Reveal{name}($input: Reveal{name}Input!) {{\n  done: reveal{name}(input: $input) {{ value }}\n}}"
+
+
+@cache
 def search_document(entities: tuple[Entity, ...]) -> str:
     """The first rows of several entities at once; a variable for each: `f0`, `f1` ..., its filter."""
     variables = ", ".join(f"$f{at}: {e.name}Filter" for at, e in enumerate(entities))
     names = [select([c for c in (e.lead, e.column(e.title)) if c]) for e in entities]
     parts = [f"  {e.plural}(filter: $f{at}, first: 4) {{ nodes {{ {names[at]} }} }}" for at, e in enumerate(entities)]
     return f"query Find({variables}) {{\n" + "\n".join(parts) + "\n}"
+
+
+@cache
+def counts_document(entities: tuple[Entity, ...]) -> str:
+    """How many rows the reader sees of each of several entities: `c0`, `c1` ..."""
+    parts = [f"  c{at}: {e.plural}(first: 1) {{ totalCount }}" for at, e in enumerate(entities)]
+    return "query Counts {\n" + "\n".join(parts) + "\n}"

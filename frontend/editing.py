@@ -27,9 +27,10 @@ from frontend.fields import (
     parse,
     picks_of,
     section_of,
+    sent,
     shown,
 )
-from frontend.metadata import Column, Entity, metadata
+from frontend.metadata import Column, Entity
 from frontend.state import Ui
 from frontend.values import cell, long_instant
 
@@ -145,8 +146,8 @@ class FormState(Ui):
     @rx.event
     async def relabel(self) -> Any:
         """The same form in the other language; what is typed stays."""
-        entity, rid = self._where()
         await self._enter()
+        entity, rid = self._where()
         if entity is None or self.form.state != "ready":
             return
         try:
@@ -166,7 +167,7 @@ class FormState(Ui):
     def _where(self) -> tuple[Entity | None, str]:
         parts = self._path().strip("/").split("/")
         rid = parts[1] if len(parts) > 1 and parts[1] != "new" else ""
-        return metadata().by_slug(parts[0]), rid
+        return self._meta().by_slug(parts[0]), rid
 
     async def _prefill(self, entity: Entity) -> dict[str, Any]:
         """What a new row starts with: links and times named in the address, and the reader's only community."""
@@ -174,7 +175,7 @@ class FormState(Ui):
         params = self._params()
         areas = [a for a in self.me.areas if a.level == "COMMUNITY"]
         for column in editable(entity, new=True):
-            target = metadata().by_name(column.target)
+            target = self._meta().by_name(column.target)
             if target and column.name in params:
                 nodes = (await self._ask(names_document(target), {"ids": [params[column.name]]}))["rows"]["nodes"]
                 row[column.name] = {"nodes": nodes} if column.kind == "many" else (nodes[0] if nodes else None)
@@ -218,7 +219,7 @@ class FormState(Ui):
                 value: Any = ids if column.kind == "many" else (ids[0] if ids else None)
             else:
                 try:
-                    value = parse(column, form.get(column.input), self._lang())
+                    value = parse(column, sent(column, form), self._lang())
                 except Bad as bad:
                     errors[column.input] = str(bad)
                     continue
@@ -270,7 +271,7 @@ class FormState(Ui):
 
     async def _conflict(self, entity: Entity, rid: str, values: dict[str, Any], problem: client.Problem) -> None:
         """Read the row as it is now and put both values side by side."""
-        lang, meta = self._lang(), metadata()
+        lang, meta = self._lang(), self._meta()
         try:
             row = (await self._ask(form_document(entity), {"id": rid}))["row"]
         except client.Problem as again:
@@ -300,7 +301,7 @@ class FormState(Ui):
     def _mine(self, column: Column, value: Any) -> str:
         if column.kind in ("ref", "many"):
             return "、".join(p.label for p in self.picked.get(column.input, []))
-        return cell(column, value, metadata(), self._lang(), long=True).t
+        return cell(column, value, self._meta(), self._lang(), long=True).t
 
 
 def _sections(columns: list[Column], row: dict[str, Any], lang: str, *, new: bool, label: Any) -> list[Section]:

@@ -24,10 +24,11 @@ WIDE_DIGITS = str.maketrans("０１２３４５６７８９．－＋　：", "01
 
 @dc.dataclass
 class Option:
-    """A value of a select."""
+    """A value of a select, or a word that can be ticked."""
 
     value: str = ""
     label: str = ""
+    on: bool = False
 
 
 @dc.dataclass
@@ -106,14 +107,27 @@ def field_of(column: Column, row: dict[str, Any], lang: str, *, new: bool) -> Fi
         required=(column.required or (not new and not column.nullable))
         and column.kind not in ("bool", "enums")
         and not sealed,
-        wide=column.widget in LONG or column.kind in ("json", "geojson"),
-        options=_options(column, lang, new=new) if column.kind == "enum" else [],
+        wide=column.widget in LONG or column.kind in ("json", "geojson", "enums"),
+        options=_words(column, given or [], lang)
+        if column.kind == "enums"
+        else _options(column, lang, new=new)
+        if column.kind == "enum"
+        else [],
     )
 
 
+def _words(column: Column, given: list[str], lang: str) -> list[Option]:
+    return [Option(c.value, pick(lang, c.zh, c.en), c.value in given) for c in column.choices]
+
+
+def sent(column: Column, form: dict[str, Any]) -> Any:
+    """What a form says of a column; of several words those that are ticked, each under a name of its own."""
+    if column.kind != "enums" or column.input in form:
+        return form.get(column.input)
+    return ",".join(c.value for c in column.choices if form.get(f"{column.input}.{c.value}"))
+
+
 def _placeholder(column: Column, editor: str, lang: str) -> str:
-    if column.kind == "enums":
-        return _joined([c.value for c in column.choices], column, lang)
     return text(lang, f"form.{editor}") if editor in ("date", "datetime") else ""
 
 

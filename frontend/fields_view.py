@@ -89,6 +89,27 @@ def _enum(field: Any) -> rx.Component:
     )
 
 
+def _words(field: Any) -> rx.Component:
+    def word(one: Any) -> rx.Component:
+        box = rx.el.input(
+            type="checkbox",
+            class_name="cb",
+            name=field.name + "." + one.value,
+            value="on",
+            default_checked=one.on,
+        )
+        return rx.el.label(box, rx.el.span(one.label), class_name="word", key=one.value)
+
+    return rx.el.div(
+        rx.foreach(field.options, word),
+        class_name="words",
+        role="group",
+        id="f-" + field.name,
+        aria_label=field.label,
+        aria_describedby="h-" + field.name,
+    )
+
+
 def _switch(field: Any) -> rx.Component:
     return rx.el.label(
         rx.el.input(
@@ -230,7 +251,7 @@ def _hit(hit: rx.Var[Hit]) -> rx.Component:
 WRITE: dict[str, Enter] = {
     "text": _text,
     "id": _text,
-    "enums": _text,
+    "enums": _words,
     "textarea": _long,
     "enum": _enum,
     "bool": _switch,

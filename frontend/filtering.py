@@ -11,7 +11,7 @@ from frontend.chips import path_label
 from frontend.documents import options_document
 from frontend.filters import NUMBERS, column_at
 from frontend.i18n import pick
-from frontend.metadata import Column, Entity, metadata
+from frontend.metadata import Column, Entity
 from frontend.state import Ui
 from frontend.urls import address
 from frontend.values import LOCAL, now, tone
@@ -65,12 +65,12 @@ class FilterState(Ui):
     async def choose(self, name: str) -> Any:
         """Edit the condition on column `name`, starting from what the address says."""
         entity = self._entity()
-        column = column_at(entity, name, metadata()) if entity else None
+        column = column_at(entity, name, self._meta()) if entity else None
         if entity is None or column is None:
             return
         given = self._params().get(f"f.{name}", "")
         low, found, high = given.partition("..")
-        label = path_label(entity, name, metadata(), self._lang())
+        label = path_label(entity, name, self._meta(), self._lang())
         self.draft = Draft(
             name, label, _editor(column), low, high if found else low, "", column.nullable, self.draft.key + 1
         )
@@ -125,11 +125,11 @@ class FilterState(Ui):
         return self._go(value if value in ("null", "notnull") else "")
 
     def _entity(self) -> Entity | None:
-        return metadata().by_slug(self._path().strip("/").split("/")[0])
+        return self._meta().by_slug(self._path().strip("/").split("/")[0])
 
     def _column(self) -> Column | None:
         entity = self._entity()
-        return column_at(entity, self.draft.name, metadata()) if entity and self.draft.name else None
+        return column_at(entity, self.draft.name, self._meta()) if entity and self.draft.name else None
 
     def _choices(self, column: Column, given: str) -> list[Option]:
         chosen = given.split(",") if given else []
@@ -142,7 +142,7 @@ class FilterState(Ui):
         ]
 
     async def _hits(self, column: Column, text: str, given: str) -> None:
-        target = metadata().by_name(column.target)
+        target = self._meta().by_name(column.target)
         if target is None:
             self.options = []
             return

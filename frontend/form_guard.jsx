@@ -6,6 +6,7 @@ import { useBlocker, useNavigate } from "react-router";
 const read = (form) => {
   const out = {};
   for (const field of form.querySelectorAll("[data-field]")) out[field.dataset.field] = "";
+  for (const box of form.querySelectorAll("input[type=checkbox][name]")) out[box.name] = "";
   for (const [name, value] of new FormData(form)) out[name] = String(value).replace(/\r\n/g, "\n");
   return out;
 };
@@ -27,7 +28,7 @@ const opened = (form, seen) => {
 const mark = (form, changed) => {
   const sections = {};
   for (const field of form.querySelectorAll("[data-field]")) {
-    const dirty = changed.has(field.dataset.field);
+    const dirty = [...changed].some((name) => name === field.dataset.field || name.startsWith(`${field.dataset.field}.`));
     field.toggleAttribute("data-dirty", dirty);
     const section = field.closest("[data-section]")?.dataset.section;
     if (section && dirty) sections[section] = true;

@@ -4,9 +4,10 @@ from typing import Any
 
 import reflex as rx
 
+from frontend.beside import beside
 from frontend.i18n import tr
 
-_COMPONENT = rx.asset("form_guard.jsx", shared=True)
+_COMPONENT = beside(__file__, "form_guard.jsx")
 
 
 class FormGuard(rx.NoSSRComponent):

@@ -71,7 +71,7 @@ def _group(group: rx.Var[NavGroup]) -> rx.Component:
     return rx.fragment(
         link(
             icon_of(group.icon),
-            rx.el.span(group.label),
+            rx.el.span(group.label, class_name="el", title=group.label),
             href=group.href,
             class_name=rx.cond(group.current, "on", rx.cond(group.open, "open", "")),
         ),
@@ -81,7 +81,8 @@ def _group(group: rx.Var[NavGroup]) -> rx.Component:
 
 def _entry(entry: rx.Var[NavItem]) -> rx.Component:
     return link(
-        entry.label,
+        rx.el.span(entry.label, class_name="el"),
+        rx.cond(entry.count != "", rx.el.span(entry.count, class_name="n")),
         href=entry.href,
         class_name=rx.cond(entry.current, "ch on", "ch"),
         aria_current=rx.cond(entry.current, "page", "false"),

@@ -8,6 +8,7 @@ import dataclasses as dc
 import json
 from collections.abc import AsyncIterator
 from typing import Any
+from urllib.parse import urlencode
 
 import reflex as rx
 
@@ -15,17 +16,15 @@ from frontend import client
 from frontend.chips import Chip, chips
 from frontend.documents import command_document, list_document
 from frontend.filters import filter_of
-from frontend.metadata import Column, Entity, metadata
+from frontend.metadata import Column, Entity
 from frontend.state import Ui
 from frontend.urls import address
 from frontend.values import Cell, cell, number, settled
 from frontend.widgets import NUMERIC
+from frontend.widths import widths
 
 SIZES = ("10", "20", "50", "100")
 SIZE = 20
-COMMON = 760
-"""Pixels that all columns but the main one may have together on a screen of 1366."""
-WIDTHS = {"enum": 124, "chip": 124, "datetime": 108, "date": 112, "due": 132, "bool": 84, "ref": 148, "money": 116}
 
 
 @dc.dataclass
@@ -62,6 +61,14 @@ class ColumnChoice:
 
 
 @dc.dataclass
+class Export:
+    """A file that holds what the list shows: all its rows, these columns, this order."""
+
+    kind: str = ""
+    href: str = ""
+
+
+@dc.dataclass
 class Page:
     """What surrounds the rows."""
 
@@ -70,6 +77,8 @@ class Page:
     note: str = ""
     label: str = ""
     new_href: str = ""
+    import_href: str = ""
+    exports: list[Export] = dc.field(default_factory=list)
     can_delete: bool = False
     searches: bool = False
     total: int = 0
@@ -103,13 +112,13 @@ class ListState(Ui):
     @rx.event
     async def load(self) -> AsyncIterator[Any]:
         """Show what the address asks for."""
-        entity = metadata().by_slug(self._slug())
         if self._slug() != self.page.slug:
             self.busy, self.rows, self.chips = True, [], []
             yield
         if stop := await self._enter():
             yield stop
             return
+        entity = self._entity()
         if entity is None:
             self.page, self.rows, self.cols, self.busy = Page(slug=self._slug(), missing=True), [], [], False
             return
@@ -202,7 +211,7 @@ class ListState(Ui):
         return self._path().strip("/").split("/")[0]
 
     def _entity(self) -> Entity | None:
-        return metadata().by_slug(self._slug())
+        return self._meta().by_slug(self._slug())
 
     def _href(self, **changes: str) -> str:
         """This list with parameters changed; a change of anything starts at the first page again."""
@@ -223,7 +232,7 @@ class ListState(Ui):
             variables |= {"first": size} | ({"after": params["after"]} if params.get("after") else {})
         answer = (await self._ask(list_document(entity, tuple(c.name for c in shown)), variables))["rows"]
         self._fill(entity, shown, answer, params, size)
-        self._keep("chips", await chips(entity, params, self._ask, self._lang(), self._href))
+        self._keep("chips", await chips(entity, params, self._meta(), self._ask, self._lang(), self._href))
         if params.get("q", "") != self._typed:
             self._typed, self.q_key = params.get("q", ""), self.q_key + 1
         self._keep("q", params.get("q", ""))
@@ -231,10 +240,8 @@ class ListState(Ui):
     def _fill(
         self, entity: Entity, shown: list[Column], answer: dict[str, Any], params: dict[str, str], size: int
     ) -> None:
-        lang, meta = self._lang(), metadata()
+        lang, meta = self._lang(), self._meta()
         sort = params.get("sort") or entity.order
-        widths = _widths(shown, entity, lang)
-        self._keep("cols", [self._col(entity, c, sort, widths.get(c.name, 0)) for c in shown])
         self._keep(
             "columns", [ColumnChoice(c.name, c.label(lang), c in shown) for c in _choosable(entity, self.me.role)]
         )
@@ -248,6 +255,8 @@ class ListState(Ui):
             )
             for node in answer["nodes"]
         ]
+        wide = widths(shown, entity, [[found.t for found in row.cells] for row in self.rows], lang)
+        self._keep("cols", [self._col(entity, c, sort, wide.get(c.name, 0)) for c in shown])
         ids = {r.id for r in self.rows}
         self._keep("selected", [s for s in self.selected if s in ids])
         self._keep("page", self._frame(entity, answer, params, size))
@@ -267,6 +276,8 @@ class ListState(Ui):
             note=self._t("list.bin.note") if in_bin else entity.note[1 if lang == "en" else 0] or entity.help,
             label=entity.label(lang).lower() if lang == "en" else entity.zh,
             new_href=f"/{entity.slug}/new" if create else "",
+            import_href=f"/import?of={entity.slug}" if create else "",
+            exports=_exports(entity, params, self._shown(entity), self.me.role, lang) if total else [],
             can_delete=entity.name in self.can_write and {"delete", "restore"} <= entity.commands,
             searches=bool(entity.search),
             total=total,
@@ -323,17 +334,15 @@ class ListState(Ui):
         return None
 
 
-def _widths(shown: list[Column], entity: Entity, lang: str) -> dict[str, int]:
-    """Pixels of all columns but the main one, which takes the rest; names share what it would not need."""
-    main = next((c for c in shown if c == entity.lead), None) or next(
-        (c for c in shown if c.name == entity.title), None
-    )
-    rest = [c for c in shown if c != (main or shown[0])]
-    widths = {c.name: WIDTHS.get(c.widget, 96 if c.widget in NUMERIC else 132) for c in rest}
-    widths |= {c.name: widths[c.name] + 36 for c in rest if lang == "en" and c.kind == "enum"}
-    names = [c.name for c in rest if c.kind in ("ref", "text")]
-    spare = max(0, COMMON - sum(widths.values())) // (len(names) + 1)
-    return widths | {name: widths[name] + min(spare, 72) for name in names}
+def _exports(entity: Entity, params: dict[str, str], shown: list[Column], role: str, lang: str) -> list[Export]:
+    """The files that this view can be taken away as; GeoJSON where rows have a place."""
+    given = {"columns": ",".join(c.name for c in shown), "sort": params.get("sort", "") or entity.order, "lang": lang}
+    if condition := filter_of(entity, params):
+        given["filter"] = json.dumps(condition, ensure_ascii=False, separators=(",", ":"))
+    kinds = ["xlsx", "csv"]
+    if any(c.kind == "geojson" and c.open_to(role) for c in entity.columns):
+        kinds.append("geojson")
+    return [Export(kind, f"/exchange/export/{entity.slug}.{kind}?{urlencode(given)}") for kind in kinds]
 
 
 def _choosable(entity: Entity, role: str) -> list[Column]:

@@ -9,7 +9,7 @@ from frontend.filtering import FilterState
 from frontend.filtering_view import filter_popover
 from frontend.i18n import tr
 from frontend.layout import btn, page_head
-from frontend.listing import SIZES, Col, ColumnChoice, ListState, Row
+from frontend.listing import SIZES, Col, ColumnChoice, Export, ListState, Row
 from frontend.theme import icon, link
 from frontend.widgets import show
 
@@ -43,10 +43,50 @@ def head() -> rx.Component:
                 href=ListState.page.bin_href,
             ),
         ),
+        rx.cond(ListState.page.exports.length() > 0, _exports()),
+        rx.cond(
+            ListState.page.import_href != "",
+            btn(
+                rx.el.span(tr("list.import"), class_name="no-phone"),
+                aria_label=tr("list.import"),
+                href=ListState.page.import_href,
+                glyph="upload",
+            ),
+        ),
         rx.cond(
             ListState.page.new_href != "",
             btn(tr("list.new", name=ListState.page.label), href=ListState.page.new_href, primary=True, glyph="plus"),
         ),
+    )
+
+
+def _exports() -> rx.Component:
+    """The files to take away: plain links, so that the browser saves them."""
+    trigger = rx.el.button(
+        icon("download"),
+        rx.el.span(tr("list.export"), class_name="no-phone"),
+        type="button",
+        class_name="btn",
+        aria_label=tr("list.export"),
+    )
+    return rx.popover.root(
+        rx.popover.trigger(trigger),
+        rx.popover.content(
+            rx.el.div(tr("list.export.note"), class_name="pop-h"),
+            rx.el.div(rx.foreach(ListState.page.exports, _export), class_name="opts"),
+            class_name="filter-pop",
+            align="end",
+        ),
+    )
+
+
+def _export(file: rx.Var[Export]) -> rx.Component:
+    names = [("xlsx", tr("list.export.xlsx")), ("csv", tr("list.export.csv"))]
+    return rx.el.a(
+        rx.match(file.kind, *names, tr("list.export.geojson")),
+        href=file.href,
+        custom_attrs={"data-export": file.kind, "download": "download", "reloadDocument": True},
+        class_name="opt export",
     )
 
 
@@ -230,6 +270,10 @@ def empty() -> rx.Component:
             rx.cond(
                 ListState.page.new_href != "",
                 btn(tr("list.new", name=ListState.page.label), href=ListState.page.new_href, glyph="plus"),
+            ),
+            rx.cond(
+                ListState.page.import_href != "",
+                btn(tr("list.import"), href=ListState.page.import_href, glyph="upload"),
             ),
             class_name="row",
         ),

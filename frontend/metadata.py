@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from frontend import kept
 from frontend.sdl import Sdl
 
 SCHEMA = Path(__file__).resolve().parent.parent / "schema" / "schema.graphql"
@@ -31,7 +32,9 @@ class Column:
     """One field of an entity, as it is read and as it is written.
 
     `kind` is what the value is: text int float decimal bool date datetime enum enums geojson json id ref many list.
-    `widget` is how it is shown. `input` is its name in create and update inputs, empty when it is not written.
+    `widget` is how it is shown, `enum` the name of its words. `input` is its name in create and update inputs, empty
+    when it is not written.
+    A masked number that `revealers` may see whole is called `sealed` by the command that shows it.
     """
 
     name: str
@@ -42,6 +45,7 @@ class Column:
     widget: str = "text"
     target: str = ""
     unit: str = ""
+    enum: str = ""
     choices: tuple[Choice, ...] = ()
     nullable: bool = True
     readable: bool = True
@@ -54,6 +58,8 @@ class Column:
     required: bool = False
     default: str = ""
     readers: tuple[str, ...] = ()
+    revealers: tuple[str, ...] = ()
+    sealed: str = ""
 
     def open_to(self, role: str) -> bool:
         """Whether the column is shown to `role`; the server decides anyway."""
@@ -161,9 +167,10 @@ class MetadataError(Exception):
 
 @dataclass(frozen=True)
 class Metadata:
-    """All entities, in the order of the SDL."""
+    """All entities, in the order of the SDL, and what areas can be measured by."""
 
     entities: tuple[Entity, ...]
+    measures: tuple[Choice, ...] = ()
 
     def depth(self, entity: Entity, above: tuple[str, ...] = ()) -> int:
         """How many links of its group an entity is away from one that has none: streets 0, communities 1."""
@@ -196,16 +203,23 @@ def read(text: str) -> Metadata:
     complaints = [line for entity in entities for line in _complaints(sdl, entity)]
     if complaints:
         raise MetadataError(complaints)
-    return Metadata(entities)
+    return Metadata(entities, tuple(Choice(*c) for c in sdl.choices("MeasureKey")))
 
 
 @cache
 def metadata() -> Metadata:
-    """The metadata of this installation, read once."""
+    """The metadata of this installation, read once, and kept for its next start."""
     path = Path(os.environ.get("LINLI_SCHEMA") or SCHEMA)
     if not path.exists():
         raise MetadataError([f"{path} is missing: run `linli schema`."])
-    return read(path.read_text("utf-8"))
+    text = path.read_bytes()
+    if path != SCHEMA:
+        return read(text.decode())
+    found: Metadata | None = kept.load(text)
+    if found is None:
+        found = read(text.decode())
+        kept.save(text, found)
+    return found
 
 
 def _entity(sdl: Sdl, name: str) -> Entity:
@@ -247,11 +261,11 @@ def _columns(sdl: Sdl, name: str) -> tuple[Column, ...]:
         if field.name.value in ("history",):
             continue
         shape = sdl.shape(name, field)
-        choices = tuple(Choice(*c) for c in sdl.choices(shape.pop("enum")))
+        choices = tuple(Choice(*c) for c in sdl.choices(shape["enum"]))
         columns.append(Column(choices=choices, **shape))
     for field in sdl.write_only(name, {c.input for c in columns if c.input}):
         shape = sdl.input_shape(name, field)
-        choices = tuple(Choice(*c) for c in sdl.choices(shape.pop("enum")))
+        choices = tuple(Choice(*c) for c in sdl.choices(shape["enum"]))
         columns.append(Column(choices=choices, readable=False, listable=False, **shape))
     return tuple(columns)
 

@@ -8,11 +8,12 @@ import reflex as rx
 from frontend import client
 from frontend.documents import search_document
 from frontend.i18n import tr
-from frontend.metadata import Entity, metadata
+from frontend.metadata import Entity
 from frontend.state import Ui
 from frontend.theme import icon, icon_of
 
 MOST = 8
+ROWS = 40
 
 
 @dc.dataclass
@@ -59,7 +60,7 @@ class FindState(Ui):
         return hits[: MOST if text else 20]
 
     async def _rows(self, text: str) -> list[Found]:
-        lang, readable = self._lang(), await self._readable()
+        lang, readable = self._lang(), self._searched()
         if not readable:
             return []
         try:
@@ -68,16 +69,25 @@ class FindState(Ui):
         except client.Problem as problem:
             self._refused(problem)
             return []
-        return [
+        found = [
             Found(_name(e, node), e.label(lang), e.icon, f"/{e.slug}/{node['id']}")
             for e in readable
             for node in answer[e.plural]["nodes"]
         ]
+        found.sort(key=lambda one: not one.label.lower().startswith(text.lower()))
+        return found[:ROWS]
 
-    async def _readable(self) -> list[Entity]:
-        """Entities with a search that the navigation shows to the reader."""
-        shown = {line.href for group in self.nav for line in group.lines}
-        return [e for e in metadata().entities if e.search and f"/{e.slug}" in shown][:MOST]
+    def _searched(self) -> list[Entity]:
+        """Entities that the reader may search, those of the menu in its order."""
+        meta = self._meta()
+        lines = (line.href.strip("/") for group in self.nav for line in group.lines)
+        shown = [found for slug in lines if (found := meta.by_slug(slug))]
+        return [e for e in shown if e.search and all(_is_open(e, name, self.me.role) for name in e.search)]
+
+
+def _is_open(entity: Entity, name: str, role: str) -> bool:
+    column = entity.column(name)
+    return column is not None and column.open_to(role)
 
 
 def _name(entity: Entity, node: dict[str, Any]) -> str:

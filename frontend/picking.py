@@ -9,7 +9,7 @@ from frontend import client
 from frontend.documents import options_document
 from frontend.editing import FormState
 from frontend.fields import Pick
-from frontend.metadata import Column, Entity, metadata
+from frontend.metadata import Column, Entity
 
 
 @dc.dataclass
@@ -67,7 +67,7 @@ class PickState(FormState):
 
     async def _find(self, text: str) -> None:
         column = self._column()
-        target = metadata().by_name(column.target) if column else None
+        target = self._meta().by_name(column.target) if column else None
         if target is None:
             self.hits = []
             return

@@ -14,11 +14,13 @@ from frontend.i18n import tr
 from frontend.layout import shell
 from frontend.listing import ListState
 from frontend.listing_view import listing
-from frontend.pages import board, calendar, home, login
+from frontend.pages import board, calendar, home, importing, login, pack
 from frontend.pages.board_state import BoardState
 from frontend.pages.calendar_state import CalendarState
 from frontend.pages.home_state import HomeState
-from frontend.state import LOADERS
+from frontend.pages.importing import ImportPageState
+from frontend.pages.pack_state import PackState
+from frontend.state import LOADERS, Ui
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,8 @@ def bespoke() -> list[Page]:
         Page("/", home.page, tr("home.page"), HomeState.load),
         Page("/calendar", calendar.page, tr("cal.page"), CalendarState.load),
         Page("/board", board.page, tr("board.page"), BoardState.load),
+        Page("/import", importing.page, tr("import.page"), ImportPageState.load),
+        Page("/pack", pack.page, tr("pack.page"), PackState.load),
         Page("/login", login.page, tr("login.page")),
     ]
 
@@ -57,5 +61,6 @@ def bespoke() -> list[Page]:
 def register(app: rx.App) -> None:
     """Add every page to `app`."""
     for page in (*generated(), *bespoke()):
-        app.add_page(page.build, route=page.route, title=page.title, on_load=page.load)
+        events = [page.load, Ui.count_open] if page.load else None
+        app.add_page(page.build, route=page.route, title=page.title, on_load=events)
         LOADERS[page.route.strip("/") or "index"] = page.again or page.load

@@ -148,7 +148,7 @@ class Sdl:
         return "list" if is_list else SCALARS.get(type_name, "text")
 
     def shape(self, owner: str, field: Any) -> dict[str, Any]:
-        """Keyword arguments of a Column for one field, with `enum` beside them."""
+        """Keyword arguments of a Column for one field."""
         name, (target, nullable, is_list) = field.name.value, named(field.type)
         kind = self.kind(target, is_list)
         label, hint = directive(field, "label"), directive(field, "widget")
@@ -164,7 +164,7 @@ class Sdl:
             "widget": hint.get("name") or kind,
             "target": target.removesuffix("Connection") if kind in ("ref", "many", "list") else "",
             "unit": directive(field, "unit").get("name") or "",
-            "enum": target,
+            "enum": target if kind in ("enum", "enums") else "",
             "nullable": nullable,
             "listable": kind not in ("geojson", "json", "list") and name not in ("id", "version", "deletedAt"),
             "filter": self._filter(owner, name),
@@ -175,6 +175,8 @@ class Sdl:
             "required": create is not None and not named(create.type)[1] and create.default_value is None,
             "default": _default(create),
             "readers": _roles(directive(field, "access").get("read") or ""),
+            "revealers": (revealers := _roles(directive(field, "access").get("reveal") or "")),
+            "sealed": _upper(name) if revealers else "",
         }
 
     def write_only(self, owner: str, known: set[str]) -> list[Any]:
@@ -194,7 +196,7 @@ class Sdl:
             "help": _help(field),
             "kind": kind,
             "widget": directive(field, "widget").get("name") or kind,
-            "enum": target,
+            "enum": target if kind in ("enum", "enums") else "",
             "input": name,
             "creatable": name in self.fields(f"Create{owner}Input"),
             "updatable": name in self.fields(f"Update{owner}Input"),

@@ -12,9 +12,12 @@ from urllib.parse import quote
 import reflex as rx
 
 from frontend import client, session
+from frontend.documents import counts_document
 from frontend.i18n import follow, text
-from frontend.metadata import metadata
+from frontend.metadata import Metadata
+from frontend.packs import Way, spelled, way
 from frontend.session import Me, NavGroup
+from frontend.values import number
 
 LOADERS: dict[str, Any] = {}
 """Route, without its slashes, to what reads its page again; `routes.register` fills it."""
@@ -41,6 +44,10 @@ class Ui(rx.State):
     can_write: list[str] = []
     can_create: list[str] = []
     _undo: list[dict[str, Any]] = []
+    _pack: str = ""
+    _in_view: str = ""
+    _counts: dict[str, str] = {}
+    _counted: tuple[str, ...] = ()
 
     @rx.event
     def dismiss(self) -> None:
@@ -59,6 +66,23 @@ class Ui(rx.State):
         if reference.isalnum():
             hint = f"{self._t('problem.unknown')} {self._t('reference', id=reference[:16])}"
             self._say(self._t("problem.title"), hint=hint, tone="error")
+
+    @rx.event
+    async def count_open(self) -> None:
+        """Say beside the lines of the open group how many rows they lead to; asked when another group opens."""
+        lines = next((group.lines for group in self.nav if group.open), [])
+        slugs = [line.href.strip("/") for line in lines]
+        found = tuple(e for slug in slugs if (e := self._meta().by_slug(slug)))
+        key = (self.me.id, self.me.role, *slugs)
+        if not found or key == self._counted:
+            return
+        try:
+            answer = await self._ask(counts_document(found))
+        except client.Problem:
+            return
+        self._counted = key
+        self._counts = {f"/{e.slug}": number(answer[f"c{at}"]["totalCount"]) for at, e in enumerate(found)}
+        self.nav = session.counted(self.nav, self._counts)
 
     @rx.event
     async def undo(self) -> Any:
@@ -99,21 +123,51 @@ class Ui(rx.State):
         return rx.redirect(f"/login?next={quote(target)}")
 
     async def _meet(self) -> bool:
-        """Fill `me`, `nav` and rights from the session; False for a visitor."""
-        lang = self._lang()
-        try:
-            viewer = (await client.data(self._cookie(), session.VIEWER, {}, lang)).get("viewer")
-        except client.Problem:
-            viewer = None
+        """Fill `me`, `nav`, rights and the community's way of working from the session; False for a visitor."""
+        lang, viewed = self._lang(), self._viewed()
+        answer = await self._viewer(viewed)
+        viewer = answer.get("viewer")
         if not viewer or viewer["role"] == "ANONYMOUS":
             self._keep("me", Me())
             self._keep("nav", [])
             return False
+        if viewed and not session.may_view(viewer, viewed):
+            viewed, answer = "", await self._viewer("")
+        told = answer.get("pack") if viewed or session.only_community(viewer) else None
+        self._keep("_in_view", viewed)
+        self._keep("_pack", spelled(told))
         self._keep("me", session.me(viewer, lang))
-        self._keep("nav", session.navigation(metadata(), viewer["canRead"], self._path(), lang))
+        nav = session.navigation(self._way(), viewer["canRead"], self._path(), lang)
+        self._keep("nav", session.counted(nav, self._counts))
         self._keep("can_write", list(viewer["canWrite"]))
         self._keep("can_create", list(viewer["canCreate"]))
         return True
+
+    async def _viewer(self, community: str) -> dict[str, Any]:
+        """The answer to `session.VIEWER`; empty when there is none."""
+        try:
+            return await client.data(self._cookie(), session.VIEWER, {"community": community or None}, self._lang())
+        except client.Problem:
+            return {}
+
+    def _viewed(self) -> str:
+        """The community in view: the one that a list is narrowed to, else the one looked at before."""
+        asked = self._params().get("f.community", "")
+        return asked if session.is_id(asked) else self._in_view
+
+    async def _look_at(self, community: str) -> None:
+        """Speak as the community `community` does, whichever the reader has; as the schema does for an empty id."""
+        if community != self._in_view:
+            self._in_view = community
+            await self._meet()
+
+    def _way(self) -> Way:
+        """How the community in view works: its names and its menu."""
+        return way(self._pack)
+
+    def _meta(self) -> Metadata:
+        """The metadata with the names of the community in view."""
+        return self._way().meta
 
     def _keep(self, name: str, value: Any) -> None:
         """Assign only what changed: an unchanged value is not sent again."""

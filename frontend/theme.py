@@ -32,7 +32,7 @@ ICONS = (
     "package", "party-popper", "pencil", "phone", "plug", "plus", "presentation", "printer", "qr-code", "refresh-cw",
     "rotate-ccw", "save", "scale", "search", "send", "settings", "shapes", "shield", "shield-check",
     "shopping-basket", "siren", "sliders-horizontal", "sparkles", "square-pen", "star", "store", "sun", "tag",
-    "tags", "ticket", "timer", "trash-2", "triangle-alert", "trophy", "type", "undo-2", "user", "user-check",
+    "tags", "ticket", "timer", "trash-2", "triangle-alert", "trophy", "type", "undo-2", "upload", "user", "user-check",
     "user-cog", "user-plus", "users", "users-round", "vote", "wallet", "warehouse", "wifi-off", "wrench", "x", "zap",
 )
 # fmt: on

@@ -148,10 +148,20 @@ def cell(column: Column, value: Any, meta: Metadata, lang: str, *, long: bool = 
     if column.kind == "geojson":
         return Cell(geometry(value, lang), full=json.dumps(value))
     if column.kind == "json":
-        return Cell(json.dumps(value, ensure_ascii=False, indent=2 if long else None))
+        return Cell(_structure(value, lang, long))
     if column.kind == "list":
         return Cell("、".join(str(v) for v in value))
     return Cell(str(value), full=str(value))
+
+
+def _structure(value: Any, lang: str, long: bool) -> str:
+    """JSON as people read it, where it is a few plain values; as it is written otherwise."""
+    comma = pick(lang, "，", ", ")
+    if isinstance(value, dict) and all(isinstance(part, str | int | float) for part in value.values()):
+        return comma.join(f"{key} {number(part)}" for key, part in value.items())
+    if isinstance(value, list) and all(isinstance(part, str | int | float) for part in value):
+        return comma.join(str(part) for part in value)
+    return json.dumps(value, ensure_ascii=False, indent=2 if long else None)
 
 
 def _time(kind: str, value: str, long: bool) -> Cell:

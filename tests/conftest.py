@@ -48,6 +48,11 @@ LOOPBACK = ("http://127.0.0.1", "ws://127.0.0.1", "http://localhost", "data:", "
 _numbers = itertools.count(1)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--accept` rewrites golden files instead of comparing with them."""
+    parser.addoption("--accept", action="store_true", help="Rewrite golden files; review their diff.")
+
+
 # The database
 
 
@@ -146,6 +151,7 @@ def server() -> Iterator[Server]:
         pytest.fail("The web pages are not built from these sources. Next: python3 dev.py ui")
     folder, port = Path(tempfile.mkdtemp(prefix="linli-demo-")), free_port()
     command = [sys.executable, "-m", "backend.cli", "demo", "--port", str(port), "--data", str(folder / "data")]
+    command += ["--residents", "few"]
     log = folder / "log"
     with log.open("wb") as out:
         process = subprocess.Popen(

@@ -2,12 +2,12 @@
 
 from starlette.requests import Request
 
-from backend.errors import BAD_REQUEST
+from backend.errors import TOO_LARGE
 
 
 async def read_body(request: Request, limit: int) -> bytes:
-    """The request's body. Raises BAD_REQUEST past `limit` bytes, without reading on."""
-    too_big = BAD_REQUEST(reason=("内容太大", f"the body is over {limit} bytes"))
+    """The request's body. Raises TOO_LARGE past `limit` bytes, without reading on."""
+    too_big = TOO_LARGE(limit=limit)
     said = request.headers.get("content-length", "")
     if said.isascii() and said.isdigit() and (len(said) > 15 or int(said) > limit):
         raise too_big

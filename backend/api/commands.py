@@ -29,6 +29,11 @@ VERBS = {"create": ("新建", "create"), "update": ("修改", "change"), "delete
 
 Given = Mapping[str, Any]
 Changes = dict[str, tuple[Any, Any]]
+Tell = Callable[[UUID], Awaitable[Any]]
+
+
+async def _itself(row: UUID) -> Any:
+    return row
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +49,18 @@ class Command:
         """Input name to field."""
         return {name: field for name, (_, field) in input_members(self.one).items()}
 
-    async def run(self, given: Given) -> UUID:
-        """Do it once, in one transaction, and return the row's id. A repeated key does nothing again."""
+    async def run(self, given: Given, tell: Tell = _itself) -> Any:
+        """Do it once, in one transaction, and return what `tell` says there of the row's id; the id itself by default.
+
+        A repeated key does nothing again.
+        """
         given = dict(given)
         key = _key(given.pop("client_mutation_id", None))
         act: Callable[[Given], Awaitable[UUID]] = getattr(self, f"_{self.verb}")
         self._require_role()
         try:
             async with in_transaction("default"):
-                return await (act(given) if key is None else self._once(key, given, act))
+                return await tell(await (act(given) if key is None else self._once(key, given, act)))
         except IntegrityError as refused:
             raise taken(self.one, refused) from refused
 

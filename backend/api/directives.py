@@ -45,10 +45,14 @@ class AdminDirective:
 
 @strawberry.schema_directive(locations=[Location.OBJECT, Location.FIELD_DEFINITION], name="access")
 class AccessDirective:
-    """Who may read and write, in words. The rules themselves are in the server, and are asked on every request."""
+    """Who may read and write, in words; and who may read a masked number whole, giving a reason.
+
+    The rules themselves are in the server, and are asked on every request.
+    """
 
     read: str
     write: str
+    reveal: str | None = None
 
 
 @strawberry.schema_directive(
@@ -117,8 +121,9 @@ def of_field(field: Field, *, as_input: bool = False) -> list[object]:
         made.append(WidgetDirective(name=field.widget))
     if field.unit:
         made.append(UnitDirective(name=field.unit))
-    if field.roles is not None and not as_input:
-        made.append(AccessDirective(read=" or ".join(sorted(field.roles)), write="as the row"))
+    if (field.roles is not None or field.revealers) and not as_input:
+        read = "as the row" if field.roles is None else " or ".join(sorted(field.roles))
+        made.append(AccessDirective(read=read, write="as the row", reveal=" or ".join(sorted(field.revealers)) or None))
     return made
 
 

@@ -12,21 +12,23 @@ from strawberry.types import Info
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
 from backend.api import directives, made
-from backend.api.filters import where
 from backend.api.inputs import names
 from backend.api.paging import Page
-from backend.api.reader import Reader, Row, connection, countable
-from backend.api.scalars import Json, WireDateTime, as_id, wire_datetime
+from backend.api.reader import Reader, Row, connection
+from backend.api.scalars import Json, WireDateTime
+from backend.compiler.asking import countable, where
 from backend.errors import pick
 from backend.kit import access
 from backend.kit.access import Params
 from backend.kit.metric import LEVELS, METRICS, Counted, Metric
 from backend.kit.naming import camel
 from backend.kit.registry import REGISTRY
-from backend.kit.suppress import suppressed
+from backend.kit.suppress import SMALLEST, nested, suppressed
+from backend.kit.wire import as_id, wire_datetime
 
 RESOURCE_OF_LEVEL = {"STREET": "Street", "COMMUNITY": "Community", "GRID": "Grid"}
 PARENT = {"COMMUNITY": "street_id", "GRID": "community_id"}
+OVER = {"COMMUNITY": "STREET", "GRID": "COMMUNITY"}
 EVERYWHERE = ("全部范围", "All areas")
 
 
@@ -83,8 +85,23 @@ class Counter:
         if counted is None or not self.may_count(counted):
             return Told({}, frozenset())
         found = await self.by_area(counted, level)
-        counts: dict[UUID | None, int] = {row.id: found.get(row.id, 0) for row in areas}
-        return Told(counts, frozenset() if self.may_read(counted) else _kept_back(counts, areas, level))
+        counts: dict[Any, int] = {row.id: found.get(row.id, 0) for row in areas}
+        hidden = frozenset() if self.may_read(counted) else await self.kept_back(counted, level, counts, areas)
+        return Told(counts, frozenset(hidden))
+
+    async def kept_back(
+        self, counted: Counted, level: str, counts: Mapping[UUID, int], areas: list[Row]
+    ) -> frozenset[UUID]:
+        """The areas whose counts are kept back, judged among those under one parent, and with the parents' own."""
+        if level not in OVER:
+            total = {None: sum(counts.values())}
+            return nested(counts, lambda _: None, total, {None} if total[None] < SMALLEST else set())
+        over = OVER[level]
+        parents = await _areas(self.reader, over, None)
+        found = await self.by_area(counted, over)
+        totals = {row.id: found.get(row.id, 0) for row in parents}
+        parent = {row.id: row.values[PARENT[level].removesuffix("_id")] for row in areas}
+        return nested(counts, parent.__getitem__, totals, await self.kept_back(counted, over, totals, parents))
 
     async def everywhere(self, counted: Counted | None) -> "Told":
         """What the reader is told of all rows together, under the key None."""
@@ -134,16 +151,6 @@ class Told:
     def of(self, area: UUID | None) -> int | None:
         """The count of `area`, None where the reader is not told."""
         return None if area in self.hidden else self.counts.get(area)
-
-
-def _kept_back(counts: Mapping[UUID | None, int], areas: list[Row], level: str) -> frozenset[UUID | None]:
-    """The areas whose counts are kept back, judged among those under one parent, whose sum may be known."""
-    above = PARENT.get(level, "").removesuffix("_id")
-    hidden: set[UUID | None] = set()
-    for parent in {row.values.get(above) for row in areas}:
-        beside = [row.id for row in areas if row.values.get(above) == parent]
-        hidden |= {beside[at] for at in suppressed([counts[area] for area in beside])}
-    return frozenset(hidden)
 
 
 def path_sql(model: Any, alias: str, path: str, params: Params) -> str:

@@ -10,9 +10,11 @@ from strawberry import UNSET
 from backend.api import directives, made
 from backend.api.scalars import GeoJSON as GeoJSONScalar
 from backend.api.scalars import Json as JsonScalar
-from backend.api.scalars import Text, WireDate, WireDateTime, WireDecimal, as_id
-from backend.kit.registry import NUMBERS, ORDERED, Field, Kind, Registry, Resource
+from backend.api.scalars import Text, WireDate, WireDateTime, WireDecimal
+from backend.compiler.groups import dimension_names
+from backend.kit.registry import ORDERED, Field, Kind, Registry, Resource
 from backend.kit.vocabulary import Vocabulary
+from backend.kit.wire import as_id
 
 for _name, _made in {
     "Text": Text,
@@ -154,18 +156,6 @@ def order_names(one: Resource) -> list[str]:
     return [*own, *(name for name in ("created_at", "updated_at") if name not in own)]
 
 
-def dimension_names(one: Resource) -> dict[str, tuple[Field, str]]:
-    """Dimension to (field, part of it) by which rows may be grouped; the part is "", "day" or "month"."""
-    found: dict[str, tuple[Field, str]] = {}
-    for field in one.fields:
-        if field.kind in (Kind.ENUM, Kind.BOOL, Kind.REF):
-            found[field.name] = (field, "")
-        elif field.kind in (Kind.DATE, Kind.DATETIME):
-            found[f"{field.name}_day"] = (field, "day")
-            found[f"{field.name}_month"] = (field, "month")
-    return found
-
-
 def names(name: str, values: list[str], doc: str) -> type:
     """An enum of the schema with a member for each of `values`, by its upper-case name."""
     enum: Any = Enum(name, {value.upper(): value for value in values}, module=made.__name__)  # type: ignore[misc]
@@ -177,7 +167,7 @@ def _order(one: Resource) -> None:
     names(f"{one.name}OrderField", order_names(one), f"What {one.plural_en.lower()} may be ordered by.")
     members = {"field": f"{one.name}OrderField!", "direction": "Direction!"}
     annotations = {key: said[:-1] for key, said in members.items()}
-    body = {"direction": vars(made)["Direction"].ASC}
+    body = {"field": strawberry.field(), "direction": strawberry.field(default=vars(made)["Direction"].ASC)}
     name = f"{one.name}Order"
     strawberry.input(made.make(name, annotations, body, ""), description="One term of an order.")
 
@@ -231,6 +221,11 @@ def _commands(one: Resource) -> None:
     }
     _input(f"Create{name}Input", {**create, **KEYED}, f"A new {one.label[1].lower()}.", directed)
     _input(f"Update{name}Input", {**AT_VERSION, **plain, **KEYED}, "What to change; a field left out stays.", directed)
+    if sealed := [field.name for field in one.fields if field.revealers]:
+        names(f"{name}SealedField", sealed, f"The numbers of a {one.label[1].lower()} that are shown masked.")
+        _input(
+            f"Reveal{name}Input", {"id": "ID!", "field": f"{name}SealedField!", "reason": "Text!", **KEYED}, "A look."
+        )
     _input(f"Delete{name}Input", {**AT_VERSION, **KEYED}, "Which row to delete.")
     _input(f"Restore{name}Input", {**AT_VERSION, **KEYED}, "Which deleted row to bring back.")
     if one.workflow:
@@ -243,11 +238,6 @@ def _commands(one: Resource) -> None:
             value.directives = tuple(directives.of_move(move))
         members = {**AT_VERSION, "move": f"{name}Move!", "note": "Text", **KEYED}
         _input(f"Move{name}Input", members, "One move of the workflow.")
-
-
-def numbers(one: Resource) -> list[Field]:
-    """The fields that can be summed."""
-    return [field for field in one.fields if field.kind in NUMBERS]
 
 
 def make_all(registry: Registry) -> None:

@@ -1,6 +1,7 @@
 """The root of changes: the commands of every resource that anybody may write."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import strawberry
@@ -9,35 +10,69 @@ from strawberry.types import Info
 from backend.api import made
 from backend.api.commands import Command
 from backend.api.inputs import plain
-from backend.api.reader import Row
+from backend.api.reveal import Plain, reveal, revealing
 from backend.kit import access
 from backend.kit.registry import Registry, Resource
 
 
+@dataclass(frozen=True, slots=True)
 class Payload:
-    """What a command answers: the row as it is now, and the caller's own key."""
+    """What a command answers: the row as it is now, by response key as the compiled read told it, and the key."""
 
-    def __init__(self, row: Row | None, key: str | None) -> None:
-        self.row, self.key = row, key
-
-
-def _row(self: Payload) -> Row | None:
-    return self.row
+    rows: Mapping[str, Any]
+    key: str | None
 
 
-def _key(self: Payload) -> str | None:
+def _row(self: Payload, info: Info) -> Any:
+    return self.rows[str(info.path.key)]
+
+
+def _key(self: Payload | Plain) -> str | None:
     return self.key
 
 
 def _resolver(one: Resource, verb: str) -> Callable[..., Any]:
     async def resolve(info: Info, input: Any) -> Payload:
         given = plain(input)
-        row = await Command(one, verb, info.context.reader).run(given)
-        info.context.fresh()
-        found = await info.context.reader.by_ids(one, [row], deleted=True)
-        return Payload(found.get(row), given.get("client_mutation_id"))
+        tell = info.context.payload(one, info)
+        rows = await Command(one, verb, info.context.reader).run(given, tell)
+        return Payload(rows, given.get("client_mutation_id"))
 
     return resolve
+
+
+def _revealer(one: Resource) -> Callable[..., Any]:
+    async def resolve(info: Info, input: Any) -> Plain:
+        return await reveal(one, info.context.reader, plain(input))
+
+    return resolve
+
+
+def _value(self: Plain) -> str:
+    return self.value
+
+
+def _reveal(one: Resource) -> dict[str, Any]:
+    """The field that reveals numbers of `one`, where any role may; {} otherwise."""
+    if not revealing(one):
+        return {}
+    members = {
+        "value": made.field(
+            _value, "str", description="The number, in this answer alone: show it briefly, keep it nowhere."
+        ),
+        "client_mutation_id": made.field(_key, "str | None", description="The key that came with the command."),
+    }
+    doc = f"A number of a {one.label[1].lower()}, plain."
+    strawberry.type(made.make(f"{one.name}Revealed", {}, members, doc), description=doc)
+    return {
+        f"reveal{one.name}": made.field(
+            _revealer(one),
+            f"{one.name}Revealed",
+            name=f"reveal{one.name}",
+            arguments={"input": (f"Reveal{one.name}Input", strawberry.UNSET)},
+            description="Read a masked number whole, with a reason. Who looked, when and why is kept and can be seen.",
+        )
+    }
 
 
 def make_mutation(registry: Registry) -> type:
@@ -56,6 +91,7 @@ def make_mutation(registry: Registry) -> type:
                 arguments={"input": (f"{verb.capitalize()}{one.name}Input", strawberry.UNSET)},
                 description=said,
             )
+        members |= _reveal(one)
     return strawberry.type(made.make("Mutation", {}, members, "Changes."), description="Changes.")
 
 

@@ -25,7 +25,7 @@ from backend.api.packshapes import (
 )
 from backend.api.promises import Counted, Promises, Round, flawed
 from backend.api.reader import Row, connection
-from backend.api.scalars import Json, WireDate, as_id
+from backend.api.scalars import Json, WireDate
 from backend.errors import Pair, pick
 from backend.governance import pack as packs
 from backend.governance.pack import Coverage, Labels, Pack, Rhythm, Staffing
@@ -33,6 +33,7 @@ from backend.governance.rhythm import Kept
 from backend.kit.extent import Place
 from backend.kit.naming import camel
 from backend.kit.registry import REGISTRY
+from backend.kit.wire import as_id
 
 MOST_PERIODS = 60
 UNFIT: Pair = (

@@ -1,120 +1,26 @@
 """The root of reads: one row, lists and groups of every resource, any node, and who is asking."""
 
-from collections.abc import Callable, Mapping
 from typing import Any
-from uuid import UUID
 
 import strawberry
 from strawberry.types import Info
 
 from backend.api import made
-from backend.api.filters import readable
-from backend.api.inputs import dimension_names, numbers, plain
-from backend.api.paging import Page
-from backend.api.reader import Row, connection
-from backend.api.scalars import as_id
-from backend.api.types import Connection, list_arguments, page_of
-from backend.errors import FIELD_HIDDEN
+from backend.api.reader import connection
+from backend.api.types import list_arguments
+from backend.compiler.groups import dimension_names
 from backend.kit import access
 from backend.kit.actor import Actor
-from backend.kit.registry import REGISTRY, Field, Kind, Registry, Resource
-from backend.kit.suppress import suppressed
-from backend.kit.worktime import ZONE
+from backend.kit.registry import REGISTRY, Registry, Resource
 
 
-def _single(one: Resource) -> Callable[..., Any]:
-    async def resolve(info: Info, id: str) -> Row | None:
-        key = as_id(id)
-        found: dict[UUID, Row] = await info.context.reader.by_ids(one, [key], deleted=True)
-        return found.get(key)
-
-    return resolve
+def compiled(self: Any) -> Any:
+    """Never asked: the compiler answers these fields, and what it cannot answer stops the start."""
+    raise AssertionError("a compiled field was executed")
 
 
-def _list(one: Resource) -> Callable[..., Any]:
-    async def resolve(info: Info, **given: Any) -> Connection:
-        page: Page = page_of(given)
-        reader = info.context.reader
-        return Connection(await reader.page(one, page), lambda: reader.count(one, page.filter))
-
-    return resolve
-
-
-def _groups(one: Resource) -> Callable[..., Any]:
-    async def resolve(info: Info, by: list[Any], filter: Any = None) -> list[dict[str, Any]]:
-        return await tally(info.context.actor, info.context.reader, one, plain(filter), plain(by))
-
-    return resolve
-
-
-async def tally(actor: Actor, reader: Any, one: Resource, given: Any, by: list[str]) -> list[dict[str, Any]]:
-    """Groups of `one` by the dimensions `by`, small counts kept back from those who may not read the rows."""
-    dimensions = dimension_names(one)
-    if not one.can("read", actor.role):
-        closed(one, given or {}, [dimensions[name] for name in by], actor)
-    keys = {}
-    for name in by:
-        field, part = dimensions[name]
-        readable(one, field.name, actor)
-        keys[name] = f"a.{field.column}" if not part else _day(f"a.{field.column}", field.kind, part)
-    sums: dict[str, str] = {}
-    for number in numbers(one):
-        if number.readable(actor.role):
-            sums |= {f"{verb}_{number.name}": _sum(verb, f"a.{number.column}", number.kind) for verb in VERBS}
-    found = await reader.tally(one, given or {}, keys, sums)
-    kept_back = set() if one.can("read", actor.role) else suppressed([group["n"] for group in found])
-    return [
-        {**{name: group[name] for name in keys}, "n": None, "suppressed": True}
-        if at in kept_back
-        else {**group, "suppressed": False}
-        for at, group in enumerate(found)
-    ]
-
-
-def closed(one: Resource, given: Mapping[str, Any], by: list[tuple[Field, str]], actor: Actor) -> None:
-    """Raise FIELD_HIDDEN unless somebody who may only count rows of `one` asks by classes and areas alone.
-
-    With names, days or ids, one could ask about a single person, and learn from a count whether there is one.
-    """
-
-    def is_class(field: Field | None) -> bool:
-        if field is None or field.kind is not Kind.REF:
-            return field is not None and field.kind in (Kind.ENUM, Kind.BOOL)
-        return field.target is not None and REGISTRY.of(field.target).can("read", actor.role)
-
-    for field, part in by:
-        if part or not is_class(field):
-            raise FIELD_HIDDEN(field=field.label)
-    for name, value in given.items():
-        asked = one.by_name.get(name) or one.by_name.get(name.removesuffix("_id"))
-        if name in ("and_", "or_", "not_"):
-            for inside in value if isinstance(value, list) else [value]:
-                closed(one, inside or {}, [], actor)
-        elif not is_class(asked):
-            raise FIELD_HIDDEN(field=asked.label if asked is not None else (name, name))
-
-
-VERBS = ("sum", "avg", "min", "max")
-
-
-def _sum(verb: str, column: str, kind: Kind) -> str:
-    return f"{verb}({column}){'::float8' if verb == 'avg' or kind is Kind.FLOAT else ''}"
-
-
-def _day(column: str, kind: Kind, part: str) -> str:
-    local = f"({column} AT TIME ZONE '{ZONE.key}')" if kind is Kind.DATETIME else column
-    return f"date_trunc('{part}', {local})::date"
-
-
-async def _node(info: Info, id: str) -> Row | None:
-    """Any row by its id: the first resource that has it and shows it."""
-    key = as_id(id)
-    for one in REGISTRY:
-        if one.can("read", info.context.actor.role):
-            found: Row | None = (await info.context.reader.by_ids(one, [key])).get(key)
-            if found is not None:
-                return found
-    return None
+SERVICES = frozenset({"viewer", "figures", "areaFigures", "pack"})
+"""The root fields that services of our own answer beside the statement. The list is closed: all others compile."""
 
 
 @strawberry.type(description="An area that a role is for.")
@@ -229,19 +135,19 @@ def make_query(registry: Registry, more: dict[str, Any]) -> type:
     made.keep("Viewer", Viewer)
     members: dict[str, Any] = {
         "viewer": made.field(_viewer, "Viewer | None", description="Who is asking; null when nobody signed in."),
-        "node": made.field(_node, "Node | None", arguments={"id": ("ID", strawberry.UNSET)}, description="Any row."),
+        "node": made.field(compiled, "Node | None", arguments={"id": ("ID", strawberry.UNSET)}, description="Any row."),
     }
     for one in registry:
         words = one.plural_en.lower()
         members[one.single] = made.field(
-            _single(one),
+            compiled,
             f"{one.name} | None",
             name=one.single,
             arguments={"id": ("ID", strawberry.UNSET)},
             description=f"One of the {words}; null when there is none, or none that you may see.",
         )
         members[one.plural] = made.field(
-            _list(one),
+            compiled,
             f"{one.name}Connection",
             name=one.plural,
             arguments=list_arguments(one, None),
@@ -249,7 +155,7 @@ def make_query(registry: Registry, more: dict[str, Any]) -> type:
         )
         if dimension_names(one):
             members[f"{one.single}_groups"] = made.field(
-                _groups(one),
+                compiled,
                 f"list[{one.name}Group]",
                 name=f"{one.single}Groups",
                 arguments={

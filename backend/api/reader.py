@@ -1,7 +1,7 @@
-"""The reader: runs reads, simply, one statement for each level of a query, with the access rules in its SQL.
+"""The reader: rows, pages and counts for our own code, each with the rule of every table that it visits.
 
-This is the seam: everything above asks a Reader and gets Rows. The query compiler takes its place and this
-execution moves into the tests as the compiler's oracle.
+What a query asks goes through the compiler. Commands and services, which need a few rows as values, ask here, and get
+the same conditions, spelled by the same stages.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,12 +13,12 @@ import orjson
 from tortoise import Tortoise
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from backend.api.filters import linked, parent_key, readable_rows, where
-from backend.api.paging import Key, Page, beyond, encode, keys, order_by
-from backend.kit import access
-from backend.kit.access import Params
+from backend.api.paging import Page
+from backend.compiler import ir, order, rows, secure, wires
+from backend.compiler.asking import Filled, countable, seen, where
+from backend.compiler.slots import Refused
 from backend.kit.actor import Actor
-from backend.kit.ledger import READERS
+from backend.kit.params import Params
 from backend.kit.registry import REGISTRY, Field, Kind, Resource
 
 BASE = ("id", "version", "created_at", "updated_at", "deleted_at")
@@ -53,12 +53,12 @@ def connection() -> BaseDBAsyncClient:
     return Tortoise.get_connection("default")
 
 
-def columns(one: Resource, alias: str, actor: Actor) -> list[tuple[str, str]]:
-    """(Python name, SQL) of every column that `actor` reads, but for geometry, which has statements of its own."""
-    found = [(name, f"{alias}.{name}") for name in BASE]
+def columns(one: Resource, alias: str, actor: Actor) -> list[str]:
+    """Every column that `actor` reads, but for geometry, as SQL that names it."""
+    found = [f'{alias}.{name} AS "{name}"' for name in BASE]
     for item in one.fields:
         if item.column and item.kind is not Kind.GEOJSON and item.readable(actor.role):
-            found.append((item.name, f"{alias}.{item.column}"))
+            found.append(f'{alias}.{item.column} AS "{item.name}"')
     return found
 
 
@@ -82,100 +82,60 @@ class Reader:
     async def by_ids(self, one: Resource, ids: Sequence[UUID], *, deleted: bool = False) -> dict[UUID, Row]:
         """The rows among `ids` that the actor may read; with `deleted`, also deleted ones that it may write."""
         params = Params()
-        chosen = ", ".join(f'{sql} AS "{name}"' for name, sql in columns(one, "a", self.actor))
-        seen = access.predicate(one.read, one.model, "a", self.actor, params)
-        alive = "a.deleted_at IS NULL"
-        if deleted:
-            alive = f"({alive} OR {access.predicate(one.write, one.model, 'a', self.actor, params)})"
+        shown = seen(one, "a", self.actor, params, ir.Rows.KNOWN if deleted else ir.Rows.LIVE)
         place = params.add(list(ids), "uuid[]")
-        sql = f"SELECT {chosen} FROM {one.table} a WHERE a.id = ANY({place}) AND {alive} AND {seen}"
+        chosen = ", ".join(columns(one, "a", self.actor))
+        sql = f"SELECT {chosen} FROM {one.table} a WHERE a.id = ANY({place}) AND {shown}"
         return {record["id"]: _row(one, record) for record in await self._rows(sql, params)}
 
-    async def heavy(self, one: Resource, name: str, ids: Sequence[UUID]) -> dict[UUID, Any]:
-        """The geometry column `name` of rows that the actor has already been given."""
-        if not one.by_name[name].readable(self.actor.role):
-            return {}
-        params = Params()
-        place = params.add(list(ids), "uuid[]")
-        sql = f"SELECT a.id, a.{one.by_name[name].column}::text AS value FROM {one.table} a WHERE a.id = ANY({place})"
-        found = await self._rows(sql, params)
-        return {record["id"]: orjson.loads(record["value"]) if record["value"] else None for record in found}
-
     async def page(self, one: Resource, page: Page) -> Slice:
-        """One page of `one`."""
+        """One page of `one`. Raises BAD_PAGE, BAD_CURSOR, FIELD_HIDDEN."""
         params = Params()
-        terms = keys(one, page, "a", self.actor, params)
-        chosen = self._chosen(one, "a", terms)
-        seen = readable_rows(one, page.filter, "a", self.actor, params)
-        fits = where(one, page.filter, "a", self.actor, params)
-        inner = f"SELECT {chosen} FROM {one.table} a WHERE {seen} AND {fits}{_between(page, terms, params)}"
-        sql = f"{inner} ORDER BY {order_by(terms, page.backward)} LIMIT {page.size + 1}"
-        return _slice(one, await self._rows(sql, params), page, len(terms))
-
-    async def pages(self, one: Resource, link: Field, page: Page, parents: Sequence[UUID]) -> dict[UUID, Slice]:
-        """One page of the link `link` of `one` for each parent, each with its own limit."""
-        target, params = REGISTRY.of(link.target), Params()
-        terms = keys(target, page, "a", self.actor, params)
-        chosen = self._chosen(target, "a", terms)
-        key = parent_key(one, link, "a")
-        seen = readable_rows(target, page.filter, "a", self.actor, params)
-        fits = where(target, page.filter, "a", self.actor, params)
-        number = f"row_number() OVER (PARTITION BY {key} ORDER BY {order_by(terms, page.backward)})"
-        source = linked(one, link, "a", f"ANY({params.add(list(parents), 'uuid[]')})")
-        inner = f"SELECT {chosen}, {key} AS _parent, {number} AS _n FROM {source} AND {seen} AND {fits}"
-        sql = f"SELECT * FROM ({inner}{_between(page, terms, params)}) p WHERE _n <= {page.size + 1} ORDER BY _n"
-        sorted_out: dict[UUID, list[dict[str, Any]]] = {parent: [] for parent in parents}
-        for record in await self._rows(sql, params):
-            sorted_out[record.pop("_parent")].append(record)
-        return {parent: _slice(target, found, page, len(terms)) for parent, found in sorted_out.items()}
-
-    def _chosen(self, one: Resource, alias: str, terms: Sequence[Key]) -> str:
-        named = [f'{sql} AS "{name}"' for name, sql in columns(one, alias, self.actor)]
-        return ", ".join(named + [f"{term.sql} AS _k{at}" for at, term in enumerate(terms)])
+        try:
+            asked = secure.page(order.page(one, page.arguments(), {}, most=page.most), self.actor.role)
+            terms = [rows.term(term, "a", self.actor, params) for term in asked.terms]
+            values = [(sql, term.kind, term.nullable) for sql, term in zip(terms, asked.terms, strict=True)]
+            chosen = ", ".join([*columns(one, "a", self.actor), f"{wires.cursor(values)} AS _cursor"])
+            deleted = ir.Rows.DELETED if (page.filter or {}).get("deleted") else ir.Rows.LIVE
+            fits = rows.both(
+                seen(one, "a", self.actor, params, deleted),
+                where(one, page.filter, "a", self.actor, params),
+                rows.between(asked, terms, Filled(params, self.actor)),
+            )
+            sql = f"SELECT {chosen} FROM {one.table} a WHERE {fits} ORDER BY {rows.order_by(asked, terms)}"
+            return _slice(one, await self._rows(f"{sql} LIMIT {asked.size + 1}", params), asked)
+        except Refused as refused:
+            raise refused.error from None
 
     async def count(self, one: Resource, given: Mapping[str, Any] | None) -> int:
-        """How many rows fit `given` among those that the actor may read."""
+        """How many rows fit `given` among those that the actor may read. Raises FIELD_HIDDEN."""
         params = Params()
-        seen = readable_rows(one, given, "a", self.actor, params)
-        fits = where(one, given, "a", self.actor, params)
-        found = await self._rows(f"SELECT count(*) AS n FROM {one.table} a WHERE {seen} AND {fits}", params)
+        which = ir.Rows.DELETED if (given or {}).get("deleted") else ir.Rows.LIVE
+        fits = rows.both(seen(one, "a", self.actor, params, which), where(one, given, "a", self.actor, params))
+        found = await self._rows(f"SELECT count(*) AS n FROM {one.table} a WHERE {fits}", params)
         return int(found[0]["n"])
 
     async def counts(
         self, one: Resource, link: Field, given: Mapping[str, Any] | None, parents: Sequence[UUID]
     ) -> dict[UUID, int]:
-        """How many rows the link leads to from each parent."""
+        """How many rows the link leads to from each parent. Raises FIELD_HIDDEN."""
         target, params = REGISTRY.of(link.target), Params()
-        key = parent_key(one, link, "a")
-        seen = readable_rows(target, given, "a", self.actor, params)
-        fits = where(target, given, "a", self.actor, params)
-        source = linked(one, link, "a", f"ANY({params.add(list(parents), 'uuid[]')})")
-        sql = f"SELECT {key} AS parent, count(*) AS n FROM {source} AND {seen} AND {fits} GROUP BY 1"
-        found = {record["parent"]: int(record["n"]) for record in await self._rows(sql, params)}
-        return {parent: found.get(parent, 0) for parent in parents}
+        source, tied = rows.linked((one.name, link.name), "a", "p.id")
+        fits = rows.both(tied, seen(target, "a", self.actor, params), where(target, given, "a", self.actor, params))
+        ids = params.add(list(parents), "uuid[]")
+        sql = f"SELECT p.id, (SELECT count(*) FROM {source} WHERE {fits}) AS n FROM unnest({ids}) p(id)"
+        return {record["id"]: int(record["n"]) for record in await self._rows(sql, params)}
 
-    async def history(self, one: Resource, ids: Sequence[UUID], first: int) -> dict[UUID, list[dict[str, Any]]]:
-        """The newest changes of rows that the actor was given, without the fields that it may not read.
-
-        Notes quote what people said, so they are for those who may search the row's words.
-        """
-        sorted_out: dict[UUID, list[dict[str, Any]]] = {row: [] for row in ids}
-        if self.actor.role not in READERS:
-            return sorted_out
-        note = "l.note" if one.searchable(self.actor.role) else "NULL"
-        hidden = [item.api for item in one.fields if not item.readable(self.actor.role)]
+    async def heavy(self, one: Resource, name: str, ids: Sequence[UUID]) -> dict[UUID, Any]:
+        """The geometry column `name` of those rows that the actor may read, or write where they are deleted."""
+        if not one.by_name[name].readable(self.actor.role):
+            return {}
         params = Params()
-        rows, name = params.add(list(ids), "uuid[]"), params.add(one.name)
-        sql = (
-            "SELECT * FROM (SELECT l.id, l.at, l.action, l.actor_name AS actor, l.actor_role AS role, "
-            f"{note} AS note, l.row_id, (l.changes - {params.add(hidden, 'text[]')})::text AS fields, "
-            "row_number() OVER (PARTITION BY l.row_id ORDER BY l.id DESC) AS n "
-            f"FROM ledger_entry l WHERE l.resource = {name} AND l.row_id = ANY({rows})) h "
-            f"WHERE n <= {params.add(first)} ORDER BY n"
-        )
-        for record in await self._rows(sql, params):
-            sorted_out[record["row_id"]].append({**record, "fields": orjson.loads(record["fields"])})
-        return sorted_out
+        shown = seen(one, "a", self.actor, params, ir.Rows.KNOWN)
+        fits = rows.both(f"a.id = ANY({params.add(list(ids), 'uuid[]')})", shown)
+        column = one.by_name[name].column
+        found = await self._rows(f"SELECT a.id, a.{column}::text AS value FROM {one.table} a WHERE {fits}", params)
+        return {record["id"]: orjson.loads(record["value"]) if record["value"] else None for record in found}
 
     async def tally(
         self, one: Resource, given: Mapping[str, Any] | None, by: Mapping[str, str], sums: Mapping[str, str]
@@ -185,41 +145,24 @@ class Reader:
         Counts also the rows that the actor may count but not read.
         """
         params = Params()
-        seen = countable(one, "a", self.actor, params)
-        fits = where(one, given, "a", self.actor, params)
+        fits = rows.both(countable(one, "a", self.actor, params), where(one, given, "a", self.actor, params))
         made = [*(f'{sql} AS "{name}"' for name, sql in by.items()), "count(*) AS n"]
         made += [f'{sql} AS "{name}"' for name, sql in sums.items()]
         grouped = f" GROUP BY {', '.join(str(at + 1) for at in range(len(by)))}" if by else ""
-        sql = f"SELECT {', '.join(made)} FROM {one.table} a WHERE {seen} AND {fits}{grouped} ORDER BY n DESC LIMIT 1000"
+        sql = f"SELECT {', '.join(made)} FROM {one.table} a WHERE {fits}{grouped} ORDER BY n DESC LIMIT 1000"
+        return await self._rows(sql, params)
+
+    async def counted(self, sql: str, params: Params) -> list[dict[str, Any]]:
+        """The rows of a statement that gives counts alone, also of rows that the actor may count but not read."""
         return await self._rows(sql, params)
 
 
-def countable(one: Resource, alias: str, actor: Actor, params: Params) -> str:
-    """SQL for the live rows that `actor` may read or at least count."""
-    return visible_or(one, access.Any_((one.read, one.aggregate)), alias, actor, params)
-
-
-def visible_or(one: Resource, rule: access.Rule, alias: str, actor: Actor, params: Params) -> str:
-    """SQL for the live rows that `rule` opens."""
-    return f"{alias}.deleted_at IS NULL AND {access.predicate(rule, one.model, alias, actor, params)}"
-
-
-def _between(page: Page, terms: Sequence[Key], params: Params) -> str:
-    names = [term.sql for term in terms]
-    said = ""
-    if page.after:
-        said += f" AND {beyond(names, terms, page.after, False, params)}"
-    if page.before:
-        said += f" AND {beyond(names, terms, page.before, True, params)}"
-    return said
-
-
-def _slice(one: Resource, records: list[dict[str, Any]], page: Page, terms: int) -> Slice:
+def _slice(one: Resource, records: list[dict[str, Any]], page: ir.Page) -> Slice:
     more = len(records) > page.size
     kept = records[: page.size]
     if page.backward:
         kept.reverse()
-    cursors = [encode([record[f"_k{at}"] for at in range(terms)]) for record in kept]
+    cursors = [record.pop("_cursor") for record in kept]
     return Slice(
         rows=[_row(one, record) for record in kept],
         cursors=cursors,

@@ -1,20 +1,17 @@
-"""Scalars: the wire format of every kind of value, each defined once.
-
-Ids are UUIDs as text; instants are UTC with milliseconds and `Z`; decimals are strings, so no digit is lost.
-"""
+"""Scalars: how values are read from what callers send. How they are written in answers is in `kit.wire`."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, NewType, NoReturn
-from uuid import UUID
 
 import strawberry
 from graphql import GraphQLError
 from strawberry.schema.config import StrawberryConfig
 
 from backend.kit import text
+from backend.kit.wire import wire_datetime
 
 GeoJSON = NewType("GeoJSON", dict)  # type: ignore[type-arg]
 Json = NewType("Json", object)
@@ -22,7 +19,6 @@ Text = NewType("Text", str)
 WireDate = NewType("WireDate", date)
 WireDateTime = NewType("WireDateTime", datetime)
 WireDecimal = NewType("WireDecimal", Decimal)
-NO_ID = UUID(int=0)
 
 
 def _text(value: Any) -> str:
@@ -32,14 +28,6 @@ def _text(value: Any) -> str:
         return text.clean(value)
     except ValueError as refused:
         raise GraphQLError(f"Text must not contain the control character {refused}.") from refused
-
-
-def as_id(value: str) -> UUID:
-    """`value` as a UUID; the nil UUID, which no row has, when it is none: a malformed id is a missing one."""
-    try:
-        return UUID(value) if len(value) == 36 and value.isascii() else NO_ID
-    except ValueError:
-        return NO_ID
 
 
 def _refuse(kind: str, wanted: str) -> NoReturn:
@@ -83,9 +71,9 @@ def _json(value: Any) -> Any:
     return value
 
 
-def wire_datetime(value: datetime) -> str:
-    """UTC, milliseconds, `Z`."""
-    return value.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+def _told(write: Callable[[Any], str]) -> Callable[[Any], Any]:
+    """`write`, but that what the compiled read has written already stays as it is."""
+    return lambda value: value if isinstance(value, str) else write(value)
 
 
 def _geojson(value: Any) -> Any:
@@ -102,11 +90,11 @@ CONFIG = StrawberryConfig(
             description="Text that somebody wrote: no control characters.",
         ),
         WireDate: strawberry.scalar(
-            name="Date", serialize=lambda v: v.isoformat(), parse_value=_date, description="A day, YYYY-MM-DD."
+            name="Date", serialize=_told(lambda v: v.isoformat()), parse_value=_date, description="A day, YYYY-MM-DD."
         ),
         WireDateTime: strawberry.scalar(
             name="DateTime",
-            serialize=wire_datetime,
+            serialize=_told(wire_datetime),
             parse_value=_datetime,
             description="An instant, UTC with milliseconds: 2026-11-23T01:02:03.000Z.",
         ),

@@ -7,6 +7,7 @@ from graphql import GraphQLError
 from strawberry.types import ExecutionContext
 
 from backend.api import inputs, made, types
+from backend.api.changes import make_subscription
 from backend.api.figures import make_figures
 from backend.api.mutations import make_mutation
 from backend.api.packs import make_packs
@@ -30,4 +31,4 @@ def schema() -> strawberry.Schema:
     types.make_all(registry)
     query = make_query(registry, {**make_figures(), **make_packs()})
     every = [vars(made)[one.name] for one in registry]
-    return QuietSchema(query, make_mutation(registry), types=every, config=CONFIG)
+    return QuietSchema(query, make_mutation(registry), make_subscription(registry), types=every, config=CONFIG)

@@ -51,7 +51,7 @@ def parse(
             faults[api_name(name)] = NOT_YOURS
             continue
         try:
-            parsed[name] = _value(one, field, given[name])
+            parsed[name] = value_of(one, field, given[name])
         except Unfit as refused:
             faults[api_name(name)] = refused.pair
     return parsed, faults
@@ -63,7 +63,8 @@ def api_name(name: str) -> str:
     return head + "".join(part.capitalize() for part in rest)
 
 
-def _value(one: Resource, field: Field, value: Any) -> Any:
+def value_of(one: Resource, field: Field, value: Any) -> Any:
+    """`value` in the one form in which `field` is stored. Raises Unfit. Links are looked up elsewhere."""
     if isinstance(value, str) and not value and field.kind is not Kind.ENUM:
         value = None
     if value is None:

@@ -1,6 +1,7 @@
 """Cases: what residents raised, and every step until they had an answer."""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Self
 from uuid import UUID
 
 from tortoise import fields
@@ -25,6 +26,7 @@ from backend.errors import Pair
 from backend.kit.checks import in_order
 from backend.kit.fields import PointField, SealedField, link
 from backend.kit.model import Content
+from backend.kit.worktime import ZONE
 from backend.people.posts import DisputeType, MediationTier
 from backend.people.vocabulary import Department
 from backend.places.numbering import next_number
@@ -98,6 +100,20 @@ class Case(Content):
         if not self.number:
             self.number = await next_number("case_file", self.community_id, self.reported_at)
         await super().prepare()
+
+    @classmethod
+    async def prepare_many(cls, rows: Sequence[Self]) -> None:
+        """Give new cases the next numbers of their communities and months, asking once for each."""
+        groups: dict[tuple[Any, str], list[Self]] = {}
+        for row in rows:
+            if not row.number:
+                groups.setdefault((row.community_id, f"{row.reported_at.astimezone(ZONE):%y%m}"), []).append(row)
+        for (community_id, _), fresh in groups.items():
+            head, _, first = (await next_number("case_file", community_id, fresh[0].reported_at)).rpartition("-")
+            for serial, row in enumerate(fresh, int(first)):
+                row.number = f"{head}-{serial:04d}"
+        for row in rows:
+            row.fill_keys()
 
 
 class CaseEntry(Content):

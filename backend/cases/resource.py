@@ -10,7 +10,7 @@ from typing import Annotated
 from backend.cases.models import CallBack, Case, CaseEntry, Hearing, Mediation
 from backend.cases.workflow import MEDIATION_WORKFLOW, WORKFLOW
 from backend.kit.access import assigned, own, role, within
-from backend.kit.resource import Admin, auto, label, many, read, readonly, required, resource, unit, widget
+from backend.kit.resource import Admin, auto, label, many, read, readonly, required, resource, reveal, unit, widget
 from backend.places.rules import community_admins, grid_workers
 
 GROUP = "诉求"
@@ -20,6 +20,7 @@ mediator = role("MEDIATOR") & own("mediator")
 figures_only = role("STREET_LEADER") & within("community.street") | role("PARTNER") & within("community")
 words = read(role("COMMUNITY_ADMIN", "GRID_WORKER", "STAFF", "MEDIATOR"))
 person = read(role("COMMUNITY_ADMIN", "GRID_WORKER", "MEDIATOR"))
+revealed = reveal(role("COMMUNITY_ADMIN", "GRID_WORKER", "MEDIATOR"))
 of_the_case = (
     community_admins()
     | grid_workers("case.grid")
@@ -68,7 +69,7 @@ class CaseFields:
     building: Annotated[auto, label("楼栋", "Building"), words]
     location: Annotated[auto, label("位置", "Location"), words]
     reporter_name: Annotated[auto, label("诉求人", "Raised by"), person]
-    reporter_phone: Annotated[auto, label("联系电话", "Phone"), person, widget("phone")]
+    reporter_phone: Annotated[auto, label("联系电话", "Phone"), person, widget("phone"), revealed]
     resident: Annotated[auto, label("登记居民", "Resident"), person]
     visit: Annotated[auto, label("来自走访", "From a visit"), person]
     lead_department: Annotated[auto, label("主办", "Lead unit")]

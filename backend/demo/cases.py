@@ -1,7 +1,9 @@
-"""The demo's cases: a year of them, each on a legal way through its workflow, with a timeline that tells it."""
+"""A case of the demo: a legal way through the workflow, when each step was made, and the row that tells it.
+
+How many there are of which kind in which community says `caseload`.
+"""
 
 from datetime import UTC, datetime, timedelta
-from uuid import UUID
 
 from backend.cases import (
     OPEN_STATUSES,
@@ -14,15 +16,15 @@ from backend.cases import (
     HandlingMode,
     Level,
 )
+from backend.demo import names
 from backend.demo.matters import Matter, matters
 from backend.demo.timeline import Story, tell
 from backend.demo.world import World
 from backend.kit import worktime
 from backend.kit.worktime import ZONE
-from backend.people import Department, Household, Resident
+from backend.people import Department
 from backend.places import Grid, GridKind
 
-PER_COMMUNITY = {"donghu": 190, "qingxi": 84, "xinghua": 58, "qishan": 66, "changjiang": 48}
 LIMITS = {HandlingMode.URGENT_NOW: 1, HandlingMode.MINOR_ANYTIME: 3, HandlingMode.HARD_CONSULT: 10}
 """Working days until the answer, by handling mode."""
 
@@ -100,38 +102,46 @@ ANSWERS = ("RESOLVED", "ANSWERED_ON_SPOT")
 ENDS = ("CLOSED", "REJECTED", "MERGED", "WITHDRAWN")
 
 
-def raise_cases(world: World) -> None:
-    """Put a year of cases with their timelines on the shelves."""
-    by_grid: dict[UUID | None, list[Resident]] = {}
-    homes = {home.id: home.grid_id for home in world.of(Household)}
-    for person in world.of(Resident):
-        if person.birth_on and person.birth_on.year < world.now.year - 12:
-            by_grid.setdefault(homes[person.household_id], []).append(person)
-    for key, number in PER_COMMUNITY.items():
-        told = [_story(world, by_grid, key, at / number) for at in range(number)]
-        for serial, story in enumerate(sorted(told, key=lambda one: one.steps["REPORTED"]), 1):
-            _file(world, key, story, serial)
-
-
-def _story(world: World, by_grid: dict[UUID | None, list[Resident]], key: str, share: float) -> Story:
-    rng = world.rng
-    grid = rng.choice([grid for grid in world.grids[key] for _ in range(_loudness(grid))])
-    fresh = share > 0.72
-    end = _end(world, key, fresh)
+def make_story(
+    world: World,
+    key: str,
+    end: str,
+    reported: datetime | None = None,
+    *,
+    until: datetime | None = None,
+    channel: Channel | None = None,
+) -> Story:
+    """A case that ends as `end`, every step of it before `until`; a fresh one, if it is not said when it was raised."""
+    rng, closes = world.rng, until or world.now
+    grid = rng.choice(_loud(world, key))
     room = Department.MEDIATION_ROOM if end == "MEDIATING" else None
-    fitting = [matter for matter in matters() if room in (None, matter.unit)]
-    matter = world.weighted([(matter, matter.weight) for matter in fitting])
-    reported = _office_moment(world, _days_ago(world, matter, end) if fresh else rng.uniform(14, 360))
-    building = rng.choice(world.buildings[grid.id])
+    matter = _matter(world, room)
+    at = reported or office_moment(world, _days_ago(world, matter, end))
+    building = rng.choice(world.buildings[grid.id]) if world.buildings[grid.id] else None
     return Story(
         matter=matter,
         grid=grid,
-        person=rng.choice(by_grid[grid.id]),
-        place=building.name,
-        steps=_steps(world, matter, reported, end),
+        person=rng.choice(world.grown[grid.id] or world.residents[key]),
+        building=building,
+        channel=channel or _channel(world),
+        steps=_steps(world, matter, at, end, closes),
         end=end,
         said=world.weighted(SAID_BACK) if end in ("CLOSED", "ARCHIVED", "REOPENED") else None,
     )
+
+
+def _matter(world: World, unit: Department | None) -> Matter:
+    fitting = [matter for matter in matters() if unit in (None, matter.unit)]
+    return world.rng.choices(fitting, [matter.weight for matter in fitting])[0]
+
+
+def _channel(world: World) -> Channel:
+    return world.weighted(CHANNELS)
+
+
+def _loud(world: World, key: str) -> list[Grid]:
+    """The community's grids, those where more is raised more often."""
+    return [grid for grid in world.grids[key] for _ in range(_loudness(grid))]
 
 
 def _days_ago(world: World, matter: Matter, end: str) -> float:
@@ -140,8 +150,8 @@ def _days_ago(world: World, matter: Matter, end: str) -> float:
     return world.rng.uniform(min(0.4 * len(WAYS[end]), longest * 0.8), longest)
 
 
-def _end(world: World, key: str, fresh: bool) -> str:
-    """Where the case stands today; the first community shows every state once before chance decides."""
+def today_end(world: World, key: str, *, fresh: bool) -> str:
+    """Where a case stands today; the first community shows every state once before chance decides."""
     if key == "donghu" and fresh:
         told = world.shown
         unseen = [state for state in WAYS if state not in told]
@@ -156,13 +166,14 @@ def _loudness(grid: Grid) -> int:
     return (2 if grid.kind is GridKind.SPECIAL else 3) + grid.serial * 7 % 6 + (4 if grid.serial <= 3 else 0)
 
 
-def _office_moment(world: World, days_ago: float) -> datetime:
+def office_moment(world: World, days_ago: float) -> datetime:
+    """A moment of a waking hour of the day that lies `days_ago` back, before now."""
     moment = world.moment(days_ago, world.rng.randint(8, 19), world.rng.randint(0, 59))
     return min(moment, world.now - timedelta(minutes=world.rng.randint(20, 300)))
 
 
-def _steps(world: World, matter: Matter, reported: datetime, end: str) -> dict[str, datetime]:
-    """When each state was reached. Steps take hours; the work itself takes days; nothing lies ahead of now."""
+def _steps(world: World, matter: Matter, reported: datetime, end: str, until: datetime) -> dict[str, datetime]:
+    """When each state was reached. Steps take hours; the work itself takes days; nothing lies after `until`."""
     rng, at, shown = world.rng, reported, reported
     steps = {"REPORTED": reported}
     slow = {
@@ -172,12 +183,12 @@ def _steps(world: World, matter: Matter, reported: datetime, end: str) -> dict[s
         "ARCHIVED": (200, 400),
     }
     path = WAYS[end]
-    room = (world.now - reported).total_seconds() / 3600
+    room = (until - reported).total_seconds() / 3600
     spent = [rng.uniform(*slow.get(state, (0.2, 6))) for state in path]
     squeeze = min(1.0, room * 0.92 / sum(spent)) if spent else 1.0
     for state, hours in zip(path, spent, strict=True):
         at += timedelta(hours=hours * squeeze)
-        shown = min(max(_awake(at, world.now), shown + timedelta(minutes=2)), world.now)
+        shown = min(max(_awake(at, until), shown + timedelta(minutes=2)), until)
         steps[state] = shown
     return steps
 
@@ -191,20 +202,20 @@ def _awake(moment: datetime, now: datetime) -> datetime:
     return morning.astimezone(UTC) if morning < now else moment
 
 
-def _file(world: World, key: str, story: Story, serial: int) -> None:
-    matter, steps, community = story.matter, story.steps, world.communities[key]
-    reported = steps["REPORTED"]
-    place = next(b for b in world.buildings[story.grid.id] if b.name == story.place)
-    handled = "DISPATCHED" in steps
+def file_case(world: World, key: str, story: Story, serial: int) -> None:
+    """Put the case of `story` on the shelf, with its timeline."""
+    matter, steps, place = story.matter, story.steps, story.building
+    reported, handled = steps["REPORTED"], "DISPATCHED" in steps
     state = "CLOSED" if story.end == "ARCHIVED" else story.end
-    case = world.make(
+    story.case = world.make(
         Case,
         made=reported,
-        community=community,
-        number=f"{community.prefix}-{reported.astimezone(ZONE):%y%m}-{serial:04d}",
+        community=world.communities[key],
+        number=f"{world.communities[key].prefix}-{reported.astimezone(ZONE):%y%m}-{serial:04d}",
+        external_id=_external(story, serial),
         title=_title(world, story),
         description=matter.said,
-        channel=world.weighted(CHANNELS),
+        channel=story.channel,
         appeal_type=matter.appeal,
         category=matter.category,
         handling_mode=matter.mode,
@@ -212,10 +223,10 @@ def _file(world: World, key: str, story: Story, serial: int) -> None:
         severity=matter.severity,
         status=CaseStatus[story.end],
         problem_label=matter.label,
-        estate_id=place.estate_id,
+        estate_id=place.estate_id if place else None,
         grid=story.grid,
-        building=place,
-        location=place.location,
+        building_id=place.id if place else None,
+        location=place.location if place else None,
         reporter_name=story.person.name,
         resident=story.person,
         lead_department=matter.unit if handled else None,
@@ -228,17 +239,23 @@ def _file(world: World, key: str, story: Story, serial: int) -> None:
         satisfaction=story.said,
         close_reason=_reason(story, state),
     )
-    case.seal(reporter_phone=f"1990000{serial * 37 % 10_000:04d}")
-    story.case = case
+    story.case.seal(reporter_phone=names.phone(30_000_000 + len(world.of(Case)) * 37))
     tell(world, key, story)
+
+
+def _external(story: Story, serial: int) -> str | None:
+    """The number that the platform gave it, if it came from there."""
+    if story.channel is not Channel.CLOUD_PLATFORM:
+        return None
+    return f"LJ{story.steps['REPORTED'].astimezone(ZONE):%Y%m%d}{serial:05d}"
 
 
 def _title(world: World, story: Story) -> str:
     """The matter in a line; with the place where it names a staircase."""
     if "{unit}" not in story.matter.title:
         return story.matter.title
-    building = story.place.rsplit(" ", 2)
-    return story.matter.title.format(unit=f"{' '.join(building[1:])} {world.rng.randint(1, 3)} 单元")
+    where = " ".join(story.place.rsplit(" ", 2)[1:]) or story.place
+    return story.matter.title.format(unit=f"{where} {world.rng.randint(1, 2)} 单元")
 
 
 def _level(world: World, story: Story) -> Level:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from uuid import UUID
 
 from backend.demo import names
 from backend.demo.world import World
@@ -59,15 +60,15 @@ TRAININGS = (
 STATES = (TrainingStatus.FINISHED, TrainingStatus.RUNNING, TrainingStatus.OPEN, TrainingStatus.DRAFT)
 OVER = (EventStatus.FINISHED, EventStatus.REVIEWED)
 LOADED = 12
-"""Newest events of a kind that get their details; the demo stays small."""
+"""Newest events of a kind in a community that get their details."""
 
 
 def fill_events(world: World) -> None:
     """Give the events of every community their details."""
     orgs = {org.community_id: org for org in world.of(SocialOrg)}
     for event in world.of(CulturalEvent):
-        event.series = SERIES.get(event.type)
-        if event.status in OVER:
+        event.series = event.series or SERIES.get(event.type)
+        if event.status in OVER and event.served_count is None:
             event.served_count = world.rng.randint(18, event.capacity or 160)
         if event.type is EventType.WORKSHOP and event.community_id in orgs:
             event.social_org_id = orgs[event.community_id].id
@@ -77,13 +78,18 @@ def fill_events(world: World) -> None:
         _lessons(world, event)
     for event in _newest(world, EventType.EXHIBITION):
         _works(world, event)
+    events = {event.id: event for event in world.of(CulturalEvent)}
     for sign_up in world.of(Registration):
         if sign_up.status is RegistrationStatus.CHECKED_OUT:
-            _attend(world, sign_up)
+            _attend(world, sign_up, events[sign_up.event_id])
 
 
 def _newest(world: World, kind: EventType) -> list[CulturalEvent]:
-    return [event for event in world.of(CulturalEvent) if event.type is kind][-LOADED:]
+    by_community: dict[UUID, list[CulturalEvent]] = {}
+    for event in world.of(CulturalEvent):
+        if event.type is kind:
+            by_community.setdefault(event.community_id, []).append(event)
+    return [event for events in by_community.values() for event in events[-LOADED:]]
 
 
 def _programme(world: World, event: CulturalEvent) -> None:
@@ -135,8 +141,7 @@ def _works(world: World, event: CulturalEvent) -> None:
         )
 
 
-def _attend(world: World, sign_up: Registration) -> None:
-    event = next(event for event in world.of(CulturalEvent) if event.id == sign_up.event_id)
+def _attend(world: World, sign_up: Registration, event: CulturalEvent) -> None:
     came = sign_up.checked_in_at or event.starts_at
     world.make(
         Attendance,
@@ -157,7 +162,7 @@ def train(world: World) -> None:
     for key, community in world.communities.items():
         profiles = [one for one in world.of(SkillProfile) if one.community_id == community.id]
         for at, (title, skills, occupation, provider, hours) in enumerate(
-            TRAININGS if key == "donghu" else TRAININGS[:2]
+            TRAININGS if world.plans[0].key == key else TRAININGS[:2]
         ):
             starts = (world.now + timedelta(days=(-70, -6, 12, 30)[at])).date()
             course = world.make(

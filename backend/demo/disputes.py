@@ -4,8 +4,10 @@ from collections import Counter
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 from backend.cases import (
+    SETTLED_STATUSES,
     CallBack,
     CallbackResult,
     Case,
@@ -46,6 +48,8 @@ WAYS = (
     MediationStatus.BREACHED,
     MediationStatus.REFERRED_TO_COURT,
 )
+OLD_WAYS = (*[MediationStatus.PERFORMED] * 7, MediationStatus.AGREED, MediationStatus.PARTIAL)
+NEW_WAYS = (*[MediationStatus.PERFORMED] * 5, MediationStatus.AGREED, MediationStatus.HEARING, MediationStatus.FAILED)
 AGREED = (MediationStatus.PERFORMED, MediationStatus.AGREED, MediationStatus.PARTIAL, MediationStatus.BREACHED)
 ENDED = (CaseStatus.CLOSED, CaseStatus.ARCHIVED, CaseStatus.CALLING_BACK, CaseStatus.RESOLVED, CaseStatus.VERIFYING)
 SETTLED = {
@@ -55,24 +59,67 @@ SETTLED = {
 }
 
 
+SETTLED_000 = 2_618
+"""000: disputes settled, those that came from cases among them."""
+
+TRENDS = {DisputeType.PROPERTY: (101, 78), DisputeType.LIFE: (65, 51), DisputeType.RENOVATION: (157, 125)}
+"""002: disputes of a kind in the year before the last twelve months, and in these; 78 of 101 is 22.77 % less."""
+
+
 def mediate(world: World) -> None:
     """Put mediations with their hearings, and call-backs on the shelves."""
     serials: Counter[str] = Counter()
-    for key, community in world.communities.items():
+    cases: dict[UUID, list[Case]] = {}
+    for case in world.of(Case):
+        cases.setdefault(case.community_id, []).append(case)
+    for plan in world.plans:
+        key, community = plan.key, world.communities[plan.key]
         studio = next(one for one in world.of(MediationStudio) if one.community_id == community.id)
-        cases = [case for case in world.of(Case) if case.community_id == community.id]
-        for case in cases:
+        for case in cases[community.id]:
             if case.category is CaseCategory.C07:
-                _from_case(world, key, case, studio, serials)
-        for at in range(20 if key == "donghu" else 4):
-            _by_itself(world, key, at, studio, serials)
+                _from_case(world, key, case, studio, serials, counted=plan.article != "002")
+        if plan.article == "000":
+            _settle(world, key, studio, serials)
+        elif plan.article != "002":
+            for at in range(20 if plan.busy >= 1 else 4):
+                _by_itself(world, key, DISPUTES[at % len(DISPUTES)], WAYS[at % len(WAYS)], studio, serials)
+    _compare_years(world, serials)
     for case in world.of(Case):
         if case.satisfaction and case.resolved_at:
             _call_back(world, case)
 
 
-def _from_case(world: World, key: str, case: Case, studio: MediationStudio, serials: Counter[str]) -> None:
+def _settle(world: World, key: str, studio: MediationStudio, serials: Counter[str]) -> None:
+    """Disputes of 000 until so many are settled, and the usual few that are not."""
+    mine = [one for one in world.of(Mediation) if one.community_id == world.communities[key].id]
+    settled = sum(one.status in SETTLED_STATUSES for one in mine)
+    for at in range(world.many(SETTLED_000, 60) - settled):
+        status = OLD_WAYS[at % len(OLD_WAYS)]
+        _by_itself(world, key, DISPUTES[at % len(DISPUTES)], status, studio, serials, (20, 1_085))
+    for at in range(10):
+        _by_itself(world, key, DISPUTES[at % len(DISPUTES)], WAYS[at], studio, serials)
+
+
+def _compare_years(world: World, serials: Counter[str]) -> None:
+    """The disputes of 002 by kind, this year and the one before, over the communities of the street in turn."""
+    keys = world.of_article("002")
+    studios = {one.community_id: one for one in reversed(world.of(MediationStudio))}
+    for kind, (before, since) in TRENDS.items():
+        texts = [said for said in DISPUTES if said[0] is kind]
+        for count, (latest, earliest), ways in ((before, (370, 725), OLD_WAYS), (since, (3, 360), NEW_WAYS)):
+            for at in range(world.many(count, count // 8)):
+                key = keys[at % len(keys)]
+                studio = studios[world.communities[key].id]
+                status = ways[at % len(ways)]
+                _by_itself(world, key, texts[at % len(texts)], status, studio, serials, (latest, earliest))
+
+
+def _from_case(
+    world: World, key: str, case: Case, studio: MediationStudio, serials: Counter[str], *, counted: bool
+) -> None:
+    """A file for a case that is a dispute; of a kind that `_compare_years` leaves alone, unless `counted`."""
     kind = next((kind for word, kind in KINDS.items() if word in (case.title or "")), DisputeType.OTHER)
+    kind = DisputeType.NEIGHBOUR if kind is DisputeType.LIFE and not counted else kind
     case.dispute_type = kind
     if case.registered_at is None:
         return
@@ -97,13 +144,21 @@ def _from_case(world: World, key: str, case: Case, studio: MediationStudio, seri
     )
 
 
-def _by_itself(world: World, key: str, at: int, studio: MediationStudio, serials: Counter[str]) -> None:
+def _by_itself(
+    world: World,
+    key: str,
+    said: tuple[DisputeType, str, str, int | None],
+    status: MediationStatus,
+    studio: MediationStudio,
+    serials: Counter[str],
+    days: tuple[float, float] = (6, 330),
+) -> None:
+    """A file that came from no case, applied for between so many days ago."""
     rng = world.rng
-    kind, claim, agreement, amount = DISPUTES[at % len(DISPUTES)]
-    grid = rng.choice(world.grids[key])
+    kind, claim, agreement, amount = said
+    grid = rng.choice(world.housing[key])
     estate: Estate = world.estates[grid.id][0]
-    status = WAYS[at % len(WAYS)]
-    applied = world.moment(rng.uniform(6, 330), rng.randint(9, 16))
+    applied = world.moment(rng.uniform(*days), rng.randint(9, 16))
     person: Resident = rng.choice(world.residents[key])
     _file(
         world,

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from backend.demo import names
+from backend.demo.communities import Plan
 from backend.demo.world import World
 from backend.places import (
     Amenity,
@@ -40,19 +41,35 @@ OTHERS = (
     ComponentKind.BIKE_SHED,
     ComponentKind.OLD_TREE,
 )
+FOR_RIDERS = (Amenity.CHARGING, Amenity.WIFI, Amenity.DRINKING_WATER)
+"""What a rest station for riders and street cleaners must have."""
+
 CONDITIONS = ((ComponentStatus.NORMAL, 16), (ComponentStatus.DAMAGED, 2), (ComponentStatus.REPAIRING, 1))
 SITES = ((SiteKind.LAW_BUILDING, "法治楼栋"), (SiteKind.LAW_AVENUE, "法治大道"), (SiteKind.LAW_GARDEN, "法治小花园"))
 
 
 def equip(world: World) -> None:
     """Put stations, report codes, components and sites of every community on the shelves."""
-    for key, grids in world.grids.items():
+    missing = _without_station(world)
+    for plan in world.plans:
+        grids = world.housing[plan.key]
         for at, grid in enumerate(grids):
-            _station(world, grid, world.estates[grid.id][0], STATES[at % len(STATES)])
+            estate = world.estates[grid.id][0]
+            status = STATES[at % len(STATES)]
+            if plan.article == "002":
+                status = missing.get(estate.name, StationStatus.OPEN)
+            _station(world, plan, grid, estate, status)
             _codes(world, grid)
-            _components(world, grid)
+            _components(world, grid, world.many(27, 5) if plan.article == "003" else 2)
         for (kind, name), grid in zip(SITES, grids, strict=False):
-            _site(world, key, kind, name, grid)
+            _site(world, plan.key, kind, name, grid)
+
+
+def _without_station(world: World) -> dict[str, StationStatus]:
+    """The four estates of the thirty of 002 that wait for their station, and how far it has come."""
+    names = [estate for plan in world.plans if plan.article == "002" for estate in plan.estates]
+    waiting = (StationStatus.BUILDING, StationStatus.PLANNED)
+    return {name: waiting[at % 2] for at, name in enumerate(names[6::7])}
 
 
 def person(world: World, age: int = 45) -> str:
@@ -60,8 +77,9 @@ def person(world: World, age: int = 45) -> str:
     return names.family_name(world.rng) + names.given_name(world.rng, world.rng.random() < 0.45, age)
 
 
-def _station(world: World, grid: Grid, estate: Estate, status: StationStatus) -> None:
+def _station(world: World, plan: Plan, grid: Grid, estate: Estate, status: StationStatus) -> None:
     rng, is_open = world.rng, status is StationStatus.OPEN
+    offered = {*rng.sample(tuple(Amenity), 4), *(FOR_RIDERS if plan.article == "003" else ())}
     station = world.make(
         Station,
         community_id=grid.community_id,
@@ -73,7 +91,7 @@ def _station(world: World, grid: Grid, estate: Estate, status: StationStatus) ->
         address=estate.address,
         location=estate.location,
         opening_hours="每天 08:30–20:30" if is_open else None,
-        amenities=sorted(rng.sample(tuple(Amenity), 4), key=tuple(Amenity).index) if is_open else [],
+        amenities=[one for one in Amenity if one in offered] if is_open else [],
         manager_name=person(world) if is_open else None,
         opened_on=world.day(rng.randint(60, 700)) if is_open else None,
     )
@@ -106,9 +124,10 @@ def _codes(world: World, grid: Grid) -> None:
         )
 
 
-def _components(world: World, grid: Grid) -> None:
+def _components(world: World, grid: Grid, new_lamps: int) -> None:
+    """Street lamps, `new_lamps` of them put up within the last year, two older ones, and two other things."""
     rng, buildings = world.rng, world.buildings[grid.id]
-    kinds = [ComponentKind.STREETLIGHT] * 4 + rng.sample(OTHERS, 2)
+    kinds = [ComponentKind.STREETLIGHT] * (new_lamps + 2) + rng.sample(OTHERS, 2)
     for serial, kind in enumerate(kinds, 1):
         near = buildings[serial % len(buildings)]
         world.make(
@@ -118,7 +137,7 @@ def _components(world: World, grid: Grid) -> None:
             number=f"{grid.serial:02d}-{serial:03d}",
             kind=kind,
             status=world.weighted(CONDITIONS),
-            installed_on=world.day(rng.randint(20, 300) if serial <= 2 else rng.randint(400, 4000)),
+            installed_on=world.day(rng.randint(20, 300) if serial <= new_lamps else rng.randint(400, 4000)),
             location=_beside(near.location, serial),
             grid=grid,
             estate_id=near.estate_id,

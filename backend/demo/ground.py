@@ -1,31 +1,33 @@
-"""The ground of the demo: a made-up street, cut into blocks by roads, a river and a lake, and into grids.
+"""The ground of the demo: made-up streets, cut into blocks by roads, a river and a lake, and into grids.
 
 Everything is drawn in metres around a round meeting point of meridian and parallel where no such street lies, and
 turned into WGS84 at the very end. The same seed gives the same ground.
 """
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
 from typing import Any
 
 from shapely import transform
+from shapely.affinity import scale
 from shapely.geometry import LineString, MultiPolygon, Point, Polygon, mapping
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import polygonize, split, unary_union
 
+from backend.kit import geo
 from backend.kit.geo import METRES_PER_DEGREE
-
-ORIGIN = (118.0, 30.0)
-"""Longitude and latitude of the plane's zero: round numbers, chosen to look made up."""
 
 ARTERIAL_M = 18.0
 LANE_M = 7.0
 RIVER_M = 46.0
 SMALLEST_M2 = 34_000.0
 """A block smaller than this is joined to its neighbour."""
+
+DONGHU_M2 = 3_500_000.0
+"""The ground of 东湖路社区, which the street is drawn to: the sum of its grids, water and arterial roads left out."""
 
 Curve = Callable[[float], float]
 
@@ -34,26 +36,24 @@ SOUTH: Curve = lambda x: -130 + 74 * math.sin(x / 560 - 0.5)  # noqa: E731
 WEST: Curve = lambda y: -420 + 62 * math.sin(y / 420)  # noqa: E731
 EAST: Curve = lambda y: 400 + 66 * math.sin(y / 430 + 1.9)  # noqa: E731
 
-TARGETS = {"donghu": 14, "qingxi": 10, "xinghua": 8, "qishan": 9, "changjiang": 7}
-"""How many grids each community has."""
-
-
-@dataclass(frozen=True, slots=True)
-class Plot:
-    """The ground of one grid: `shape` in metres, and the community that it lies in."""
-
-    community: str
-    shape: Polygon
-
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """The whole street: `plots` by community in their numbering order, outlines, and water."""
+    """A whole street: the land of each community's grids in their numbering order, outlines, and water, in metres."""
 
-    plots: dict[str, list[Plot]]
+    origin: tuple[float, float]
+    plots: dict[str, list[Polygon]]
     outlines: dict[str, BaseGeometry]
     outline: Polygon
     water: MultiPolygon
+
+    def geojson(self, shape: BaseGeometry) -> dict[str, Any]:
+        """`shape` in WGS84, to a centimetre."""
+        longitude, latitude = self.origin
+        east = METRES_PER_DEGREE * math.cos(math.radians(latitude))
+        placed = transform(shape, lambda spots: (spots / (east, METRES_PER_DEGREE) + (longitude, latitude)).round(7))
+        made: dict[str, Any] = _lists(mapping(placed))
+        return made
 
 
 def smooth(points: Sequence[tuple[float, float]], rounds: int = 3) -> list[tuple[float, float]]:
@@ -67,8 +67,8 @@ def smooth(points: Sequence[tuple[float, float]], rounds: int = 3) -> list[tuple
     return line
 
 
-def make_ground(seed: int) -> Ground:
-    """The ground for `seed`."""
+def river_ground(seed: int, origin: tuple[float, float], targets: Mapping[str, int]) -> Ground:
+    """The street of 东湖路社区: three communities parted by arterials, a river and a lake; `targets` are grids."""
     rng = Random(seed)
     outline = _outline(rng)
     river = LineString(
@@ -78,30 +78,55 @@ def make_ground(seed: int) -> Ground:
     )
     lake = _blob(rng, 860, -560, 250, 190)
     arterials = [_along_x(NORTH), _along_x(SOUTH), _along_y(WEST), _along_y(EAST)]
-    lanes = _lanes()
-    cuts = unary_union([outline.boundary, river, *arterials, *lanes])
+    cuts = unary_union([outline.boundary, river, *arterials, *_lanes()])
     blocks = [block for block in polygonize(cuts) if outline.contains(block.representative_point())]
     water = unary_union([river.buffer(RIVER_M / 2), lake]).intersection(outline)
     roads = unary_union([line.buffer(ARTERIAL_M / 2) for line in arterials])
     away = unary_union([roads, river.buffer(RIVER_M / 2 + 6), lake.buffer(14)])
-    kept, outlines = {}, {}
-    for name, target in TARGETS.items():
+    plots = {}
+    for name, target in targets.items():
         own = [block for block in blocks if community_at(*block.centroid.coords[0]) == name]
         cells = _divide(_join_small(own), target, lake, rng)
-        outlines[name] = _largest(unary_union(own))
-        kept[name] = [Plot(name, _largest(cell.difference(away))) for cell in _numbered(cells)]
-    return Ground(kept, outlines, outline, _multi(water))
+        plots[name] = [_largest(cell.difference(away)) for cell in cells]
+    wide = math.sqrt(DONGHU_M2 / sum(plot.area for plot in plots["donghu"]))
+    return _ground(origin, plots, outline, _multi(water), wide)
+
+
+def plain_ground(seed: int, origin: tuple[float, float], targets: Mapping[str, int]) -> Ground:
+    """A street without a story: an outline, a river, and one block after another until `targets` are met."""
+    rng = Random(seed)
+    outline = _outline(rng)
+    river = LineString(smooth([(-1900, -260), (-900, -420), (-200, -300), (500, -480), (1900, -380)])).buffer(RIVER_M)
+    share = {name: target / sum(targets.values()) for name, target in targets.items()}
+    whole = _divide([outline], len(targets), river, rng)
+    whole.sort(key=lambda part: -part.area)
+    plots = {}
+    for name, part in zip(sorted(share, key=lambda name: -share[name]), whole, strict=True):
+        cells = _divide([part], targets[name], river, rng)
+        away = unary_union([river, part.boundary.buffer(ARTERIAL_M / 2)])
+        plots[name] = [_largest(cell.difference(away)) for cell in cells]
+    return _ground(origin, {name: plots[name] for name in targets}, outline, _multi(river.intersection(outline)), 1.0)
+
+
+def _ground(
+    origin: tuple[float, float], plots: dict[str, list[Polygon]], outline: Polygon, water: MultiPolygon, wide: float
+) -> Ground:
+    """The ground with everything `wide` times as wide, and the plots of each community in their numbering order."""
+    wider = {name: [_wider(plot, wide) for plot in cells] for name, cells in plots.items()}
+    numbered = {name: _numbered(cells) for name, cells in wider.items()}
+    outlines = {name: unary_union(cells) for name, cells in numbered.items()}
+    return Ground(origin, numbered, outlines, _wider(outline, wide), _wider(water, wide))
+
+
+def _wider(shape: Any, wide: float) -> Any:
+    return scale(shape, wide, wide, origin=(0, 0))
 
 
 def community_at(x: float, y: float) -> str:
     """The community that holds a spot: the arterials part them."""
-    if x > EAST(y) and y > SOUTH(x):
-        return "changjiang"
-    if y > NORTH(x):
-        return "xinghua"
-    if y > SOUTH(x):
-        return "qingxi"
-    return "qishan" if x < WEST(y) else "donghu"
+    if y <= SOUTH(x):
+        return "donghu"
+    return "qingxi" if y > NORTH(x) and x <= EAST(y) else "jinfeng"
 
 
 def _outline(rng: Random) -> Polygon:
@@ -196,9 +221,10 @@ def _between(a: Sequence[float], b: Sequence[float], share: float) -> tuple[floa
     return (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
 
 
-def _numbered(cells: Iterable[Polygon]) -> list[Polygon]:
-    """From north to south in bands, each from west to east."""
-    return sorted(cells, key=lambda cell: (-round(cell.centroid.y / 260), cell.centroid.x))
+def _numbered(cells: Sequence[Polygon]) -> list[Polygon]:
+    """In the order of their numbers: rows from north to south, in each from west to east."""
+    numbers = geo.serials([mapping(cell) for cell in cells])
+    return [cell for _, cell in sorted(zip(numbers, cells, strict=True), key=lambda pair: pair[0])]
 
 
 def _largest(shape: BaseGeometry) -> Polygon:
@@ -224,14 +250,6 @@ def spots(shape: Polygon, count: int, rng: Random) -> list[Point]:
         else:
             apart *= 0.97
     return found
-
-
-def geojson(shape: BaseGeometry) -> dict[str, Any]:
-    """`shape` in WGS84, to a centimetre."""
-    east = METRES_PER_DEGREE * math.cos(math.radians(ORIGIN[1]))
-    placed = transform(shape, lambda spots: (spots / (east, METRES_PER_DEGREE) + ORIGIN).round(7))
-    made: dict[str, Any] = _lists(mapping(placed))
-    return made
 
 
 def _lists(value: Any) -> Any:

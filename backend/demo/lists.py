@@ -1,5 +1,6 @@
 """The demo's points and its three lists: who earned what, and which problem met which resource."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -64,9 +65,9 @@ EARNED, GIVERS = 15, 12
 
 def keep_lists(world: World) -> None:
     """Put points, pledges, resources, problems and tasks of every community on the shelves."""
-    for key in world.communities:
-        _points(world, key)
-        _lists(world, key)
+    for plan in world.plans:
+        _points(world, plan.key)
+        _lists(world, plan.key, PROBLEMS if plan.article in ("001", "004") else PROBLEMS[:3])
 
 
 def _points(world: World, key: str) -> None:
@@ -77,7 +78,7 @@ def _points(world: World, key: str) -> None:
         world.make(RewardItem, community=community, name=name, price=price, stock=stock, supplier="共建商户")
         for name, price, stock in REWARDS
     ]
-    done = [one for one in world.of(VolunteerActivity) if one.community_id == community.id and one.served_count]
+    done = [one for one in world.of(VolunteerActivity) if one.community_id == community.id and one.served_count][-40:]
     tags: list[Any] = world.of(ResidentTag)
     volunteers = {tag.resident_id for tag in tags if tag.kind is TagKind.VOLUNTEER}
     crowd = sorted(world.residents[key], key=lambda person: person.id not in volunteers)[:GIVERS]
@@ -108,7 +109,7 @@ def _book(world: World, kind: PointsEntryKind, giver: PointsAccount, taker: Poin
     taker.balance += said["amount"]
 
 
-def _lists(world: World, key: str) -> None:
+def _lists(world: World, key: str, problems: Sequence[tuple[str, ProblemClass]]) -> None:
     community = world.communities[key]
     resources: dict[ProblemClass, ResourceItem] = {}
     for at, (unit, promise, name, kind, fits, when) in enumerate(PLEDGES):
@@ -132,12 +133,12 @@ def _lists(world: World, key: str) -> None:
             problem_class=fits,
             available=when,
         )
-    for at, (title, fits) in enumerate(PROBLEMS if key == "donghu" else PROBLEMS[:3]):
+    for at, (title, fits) in enumerate(problems):
         _problem(world, key, at, title, resources[fits])
 
 
 def _problem(world: World, key: str, at: int, title: str, resource: ResourceItem) -> None:
-    grid, status = world.rng.choice(world.grids[key]), STATES[at]
+    grid, status = world.rng.choice(world.housing[key]), STATES[at]
     raised = world.moment(90 - at * 9, 10)
     problem = world.make(
         ProblemItem,

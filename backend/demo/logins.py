@@ -1,4 +1,4 @@
-"""The demo's logins: one for every role, and for the roles by area one in each of two areas."""
+"""The demo's logins: one for every role, one for each place that an article tells of, some in each of two areas."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ from argon2 import PasswordHasher
 
 from backend.demo.world import World
 from backend.kit.actor import Role
-from backend.people import Department, Resident, User, UserRole
+from backend.people import Department, User, UserRole
 
 PASSWORD = "linli-demo"
 """Everybody's. `linli serve` refuses a database that holds these accounts."""
@@ -14,7 +14,7 @@ PASSWORD = "linli-demo"
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """An account: its role and, for roles by area, the community and the serial of the grid."""
+    """An account: its role and, for roles by area, the street, the community and the serial of the grid."""
 
     username: str
     name: str
@@ -23,20 +23,29 @@ class Login:
     community: str | None = None
     grid: int | None = None
     department: Department | None = None
+    street: str | None = None
 
 
 LOGINS = (
     Login("limin", "李敏", "社区书记", Role.COMMUNITY_ADMIN, "donghu"),
-    Login("zhoujianguo", "周建国", "街道主任", Role.STREET_LEADER),
+    Login("zhoujianguo", "周建国", "街道主任", Role.STREET_LEADER, street="qingfeng"),
     Login("wangxiaoyan", "王晓燕", "网格员", Role.GRID_WORKER, "donghu", 1),
     Login("zhaojianjun", "赵建军", "网格员", Role.GRID_WORKER, "donghu", 3),
     Login("wuqian", "吴倩", "文体专干", Role.COMMUNITY_ADMIN, "donghu"),
     Login("zhengxiao", "郑晓", "就业专干", Role.COMMUNITY_ADMIN, "donghu"),
     Login("chenfaguan", "陈志明", "老法官调解员", Role.MEDIATOR, "donghu"),
-    Login("linchengguan", "林涛", "城管中队队员", Role.STAFF, None, None, Department.URBAN_MANAGEMENT),
-    Login("hewuye", "何晓东", "物业项目经理", Role.STAFF, None, None, Department.PROPERTY),
+    Login(
+        "linchengguan", "林涛", "城管中队队员", Role.STAFF, department=Department.URBAN_MANAGEMENT, street="qingfeng"
+    ),
+    Login("hewuye", "何晓东", "物业项目经理", Role.STAFF, department=Department.PROPERTY, street="qingfeng"),
     Login("sunyuelan", "孙月兰", "社区书记", Role.COMMUNITY_ADMIN, "qingxi"),
-    Login("qianguangming", "钱光明", "网格员", Role.GRID_WORKER, "qingxi", 2),
+    Login("qianguangming", "钱光明", "网格员", Role.GRID_WORKER, "qingxi", 3),
+    Login("hefaguan", "何秉正", "老法官调解员", Role.MEDIATOR, "qingxi"),
+    Login("fangjinfeng", "方金凤", "社区书记", Role.COMMUNITY_ADMIN, "jinfeng"),
+    Login("jiangquan", "江泉", "街道主任", Role.STREET_LEADER, street="shengquan"),
+    Login("tangyulan", "唐玉兰", "社区书记", Role.COMMUNITY_ADMIN, "shengquan"),
+    Login("mazhiyuan", "马志远", "街道主任", Role.STREET_LEADER, street="gangcheng"),
+    Login("tiansuqin", "田素琴", "社区书记", Role.COMMUNITY_ADMIN, "jianshe"),
     Login("sysadmin", "系统管理员", "系统管理员", Role.SYSTEM_ADMIN),
     Login("resident", "居民", "居民", Role.RESIDENT, "donghu"),
 )
@@ -63,7 +72,6 @@ def open_accounts(world: World) -> None:
 
 
 def _grant(world: World, login: Login, user: User) -> None:
-    on_street = login.role in (Role.STREET_LEADER, Role.STAFF)
     grid = world.grids[login.community][login.grid - 1] if login.community and login.grid else None
     if grid is not None:
         grid.worker_name = login.name
@@ -71,7 +79,7 @@ def _grant(world: World, login: Login, user: User) -> None:
         UserRole,
         user=user,
         role=login.role,
-        street=world.street if on_street else None,
+        street=world.streets[login.street] if login.street else None,
         community=world.communities[login.community] if login.community and grid is None else None,
         grid=grid,
         department=login.department,
@@ -90,8 +98,7 @@ def _remember(world: World, login: Login, user: User) -> None:
 def give_resident_account(world: World) -> None:
     """Link the resident's login to somebody in the register, and call them by the same name."""
     user = next(user for user in world.of(User) if user.login == "resident")
-    home = world.communities["donghu"].id
-    person = next(p for p in world.of(Resident) if p.community_id == home and p.employment == "SEEKING")
+    person = next(one for one in world.residents["donghu"] if one.employment == "SEEKING")
     person.user_id = user.id
     user.name = person.name
 

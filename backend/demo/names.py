@@ -1,13 +1,13 @@
 """Names and numbers of people who do not exist.
 
-Identity numbers begin with 990101, a county that the standard does not have; phones are 199 0000 and four digits.
+Identity numbers begin with 990101, a county that the standard does not have; phones with 154, which nobody was given.
 Check digits are right, so everything that validates can be tried on them.
 """
 
 from datetime import date
 from random import Random
 
-from stdnum.cn import ric, uscc
+from stdnum.cn import uscc
 
 FAMILY = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
 MALE_OLD = (
@@ -134,15 +134,22 @@ def given_name(rng: Random, male: bool, age: int) -> str:
     return rng.choice(MALE_YOUNG if male else FEMALE_YOUNG)
 
 
+WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+CHECK = "10X98765432"
+
+
 def id_number(birth: date, serial: int, male: bool) -> str:
-    """A number of nobody: the county 990101 does not exist. The third serial digit is odd for men."""
-    digits = f"990101{birth:%Y%m%d}{serial % 100:02d}{serial // 100 % 5 * 2 + male}"
-    return digits + str(ric.calc_check_digit(digits + "0"))
+    """A number of nobody: the county 990101 does not exist. The third serial digit is odd for men.
+
+    `serial` is from 0 to 499 among the men, and among the women, of a birthday. Check digit: GB 11643.
+    """
+    digits = f"990101{birth:%Y%m%d}{serial % 100:02d}{serial // 100 * 2 + male}"
+    return digits + CHECK[sum(int(digit) * weight for digit, weight in zip(digits, WEIGHTS, strict=True)) % 11]
 
 
 def phone(serial: int) -> str:
-    """199 0000 and four digits."""
-    return f"1990000{serial % 10_000:04d}"
+    """154 and eight digits: a block of numbers that no company has been given."""
+    return f"154{serial % 100_000_000:08d}"
 
 
 def credit_code(serial: int) -> str:

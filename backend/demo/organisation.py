@@ -1,18 +1,13 @@
-"""The demo's organisation: units, posts, party branches, teams, and those who mediate."""
+"""The demo's organisation: units, posts and party branches of every community, by the names of its article."""
 
 from typing import Any
 
+from backend.demo.communities import Plan
 from backend.demo.equipment import person
+from backend.demo.teams import appoint_mediators, form_teams
 from backend.demo.world import World
 from backend.people import (
-    DisputeType,
     DutyKind,
-    LegalQualification,
-    MediationStudio,
-    MediationTier,
-    Mediator,
-    MediatorGrade,
-    Membership,
     OrgKind,
     OrgUnit,
     PartyBranch,
@@ -20,38 +15,57 @@ from backend.people import (
     PartyMember,
     Position,
     PostKind,
-    StudioKind,
-    Team,
-    TeamKind,
-    TeamRole,
 )
 from backend.places import Building, BuildingUnit, Grid, GridKind
 
+MORE_POSTS: dict[str, tuple[tuple[PostKind, str | None], ...]] = {
+    "001": (
+        (PostKind.FIRST_SECRETARY, "街道党工委"),
+        (PostKind.COMMITTEE_MEMBER, "公安分局"),
+        (PostKind.COMMITTEE_MEMBER, "城管局"),
+        (PostKind.COMMITTEE_MEMBER, "市场监管局"),
+    ),
+    "003": (
+        (PostKind.ROTATING_CHAIR, "酒钢医院"),
+        (PostKind.JUDGE, "城区人民法院"),
+        (PostKind.PROSECUTOR, "城区人民检察院"),
+        (PostKind.POLICE_OFFICER, "建设派出所"),
+        (PostKind.JUSTICE_OFFICE, "司法所"),
+        (PostKind.LAWYER, "雄关律师事务所"),
+    ),
+    "004": ((PostKind.POLICE_OFFICER, "清风派出所"), (PostKind.SERVICE_DESK, None)),
+}
+"""Posts of a whole community that only one article tells of, and where the people come from."""
+
+IN_GRIDS: dict[str, tuple[PostKind, ...]] = {
+    "003": (
+        PostKind.COMMITTEE_MEMBER,
+        PostKind.WORKING_PARTY_MEMBER,
+        PostKind.WORKING_PARTY_MEMBER,
+        PostKind.LEGAL_RESIDENT,
+        PostKind.LEGAL_RESIDENT,
+        PostKind.LEGAL_RESIDENT,
+    ),
+}
+"""Posts of every grid beside head, worker and legal-aware person: 1+3+M+N, and the law team 1+1+N."""
+
 CLASSES = ((PartyClass.BACKBONE, 2), (PartyClass.ORDINARY, 4), (PartyClass.MOBILE, 1), (PartyClass.ELDERLY, 2))
-TEAMS = (
-    (TeamKind.PARTY_RED, "党建红志愿服务队", "红管家", "收集、分析、处理、反馈", 14),
-    (TeamKind.LAW_BLUE, "法治蓝志愿服务队", "法管家", "法律咨询、调解、普法", 10),
-    (TeamKind.BUILDING_HEADS, "楼栋长服务志愿队", None, "联络、调解、帮扶、组织", 8),
-    (TeamKind.NEIGHBOURS, "邻里帮帮团", "小红帽", "修灯换锁、代买代取", 8),
-)
-STUDIOS = (
-    (StudioKind.DEMO_STUDIO, MediationTier.COMMUNITY, "老法官调解工作室"),
-    (StudioKind.ROOM, MediationTier.GRID, "邻里调解室"),
-)
+SPECIAL_ORGS = 27
+"""002: of thirty estates, so many have a special party organisation."""
 
 
 def organise(world: World) -> None:
     """Put units, posts, branches, teams and mediators of every community on the shelves."""
-    for key in world.communities:
-        committee = _committee(world, key)
+    for plan in world.plans:
+        key, committee = plan.key, _committee(world, plan.key)
         for grid in world.grids[key]:
-            _grid(world, key, grid, committee)
+            _grid(world, plan, grid, committee)
         for area in world.areas[key]:
             _post(world, key, PostKind.AREA_HEAD, area.head_name, area=area, phone=area.head_phone, is_public=True)
-        for said in TEAMS:
-            _team(world, key, *said)
-        for kind, tier, name in STUDIOS:
-            _studio(world, key, kind, tier, name)
+        for kind, employer in MORE_POSTS.get(plan.article, ()):
+            _post(world, key, kind, None, org_unit=committee, employer=employer, is_party=True, is_public=True)
+    form_teams(world)
+    appoint_mediators(world)
 
 
 def _committee(world: World, key: str) -> OrgUnit:
@@ -92,40 +106,51 @@ def _post(world: World, key: str, kind: PostKind, name: str | None, **said: Any)
     )
 
 
-def _grid(world: World, key: str, grid: Grid, committee: OrgUnit) -> None:
-    public: dict[str, Any] = {"grid": grid, "phone": grid.phone, "is_public": True}
+def _grid(world: World, plan: Plan, grid: Grid, committee: OrgUnit) -> None:
+    key, public = plan.key, {"grid": grid, "phone": grid.phone, "is_public": True}
     worker = world.users.get(f"worker:{grid.id}")
     _post(world, key, PostKind.GRID_HEAD, None, is_party=True, **public)
     _post(world, key, PostKind.GRID_WORKER, grid.worker_name, user=worker, **public)
     _post(world, key, PostKind.LEGAL_AWARE, None, grid=grid, is_public=True)
+    for kind in IN_GRIDS.get(plan.article, ()):
+        _post(world, key, kind, None, grid=grid, is_party=kind is not PostKind.LEGAL_RESIDENT)
     if grid.kind is GridKind.BASIC:
-        _branch(world, key, grid, committee)
+        world.counts["estate of", plan.article] += 1
+        if plan.article != "002" or world.counts["estate of", "002"] <= SPECIAL_ORGS:
+            _branch(world, plan, grid, committee)
     for building in world.buildings[grid.id]:
-        _heads(world, key, grid, building, [u for u in world.units[grid.id] if u.building_id == building.id])
+        _heads(world, plan, grid, building, [u for u in world.units[grid.id] if u.building_id == building.id])
 
 
-def _heads(world: World, key: str, grid: Grid, building: Building, units: list[BuildingUnit]) -> None:
-    place: dict[str, Any] = {"grid": grid, "building": building, "is_public": True}
+def _heads(world: World, plan: Plan, grid: Grid, building: Building, units: list[BuildingUnit]) -> None:
+    key, place = plan.key, {"grid": grid, "building": building, "is_public": True}
     is_party = world.rng.random() < 0.5
-    _post(world, key, PostKind.BUILDING_HEAD, None, is_party=is_party, duties=list(DutyKind), **place)
+    if plan.article != "001":
+        _post(world, key, PostKind.BUILDING_HEAD, None, is_party=is_party, duties=list(DutyKind), **place)
     if building.red_steward:
         _post(world, key, PostKind.RED_STEWARD, building.red_steward, is_party=True, **place)
     if building.law_steward:
         _post(world, key, PostKind.LAW_STEWARD, building.law_steward, **place)
+    head = PostKind.UNIT_HEAD if plan.article == "003" else PostKind.CORRIDOR_HEAD
     for unit in units:
         if unit.corridor_head:
-            head = PostKind.CORRIDOR_HEAD
-            _post(world, key, head, unit.corridor_head, unit=unit, is_party=world.rng.random() < 0.8, **place)
+            world.counts["head of", plan.key] += 1
+            in_party = world.counts["head of", plan.key] % 6 != 0  # five in six: 001 has more than eight in ten
+            _post(world, key, head, unit.corridor_head, unit=unit, is_party=in_party, **place)
 
 
-def _branch(world: World, key: str, grid: Grid, committee: OrgUnit) -> None:
-    community, estate = world.communities[key], world.estates[grid.id][0]
-    name, secretary = f"{estate.name}党支部", person(world, 58)
+def _branch(world: World, plan: Plan, grid: Grid, committee: OrgUnit) -> None:
+    community, estate = world.communities[plan.key], world.estates[grid.id][0]
+    special = plan.article == "002"
+    name, secretary = f"{estate.name}{'特设党支部' if special else '党支部'}", person(world, 58)
+    _post(
+        world, plan.key, PostKind.BRANCH_SECRETARY, secretary, grid=grid, estate=estate, is_party=True, is_public=True
+    )
     unit = world.make(
         OrgUnit,
         community=community,
         name=name,
-        kind=OrgKind.ESTATE_BRANCH,
+        kind=OrgKind.ESTATE_SPECIAL if special else OrgKind.ESTATE_BRANCH,
         parent=committee,
         level=2,
         leader_name=secretary,
@@ -151,61 +176,4 @@ def _branch(world: World, key: str, grid: Grid, committee: OrgUnit) -> None:
             party_class=world.weighted(CLASSES),
             is_reported=world.rng.random() < 0.3,
             joined_on=world.day(world.rng.randint(100, 3000)),
-        )
-
-
-def _team(world: World, key: str, kind: TeamKind, name: str, brand: str | None, service: str, size: int) -> None:
-    community = world.communities[key]
-    grown = [one for one in world.residents[key] if one.birth_on and one.birth_on.year < world.now.year - 20]
-    people = world.rng.sample(grown, size)
-    team = world.make(
-        Team,
-        community=community,
-        name=f"{community.name}{name}",
-        kind=kind,
-        brand=brand,
-        service=service,
-        leader_name=people[0].name,
-        founded_on=world.day(1200),
-    )
-    for at, one in enumerate(people):
-        legal = kind is TeamKind.LAW_BLUE
-        world.make(
-            Membership,
-            community=community,
-            team=team,
-            person_name=one.name,
-            resident=one,
-            role=TeamRole.LEADER if at == 0 else TeamRole.MEMBER,
-            legal_qualification=tuple(LegalQualification)[at % 4] if legal else None,
-            is_party=kind is TeamKind.PARTY_RED,
-            joined_on=world.day(world.rng.randint(30, 1100)),
-        )
-
-
-def _studio(world: World, key: str, kind: StudioKind, tier: MediationTier, name: str) -> None:
-    community, user = world.communities[key], world.users.get(f"mediator:{key}")
-    studio = world.make(
-        MediationStudio,
-        community=community,
-        name=f"{community.name}{name}",
-        kind=kind,
-        tier=tier,
-        leader_name=person(world, 64),
-        venue=next((venue for venue in world.venues[key] if venue.kind == "MEDIATION_ROOM"), None),
-        opening_hours="周一至周五 09:00–17:00",
-        opened_on=world.day(500),
-    )
-    for at in range(4):
-        is_user = user is not None and at == 0 and kind is StudioKind.DEMO_STUDIO
-        world.make(
-            Mediator,
-            community=community,
-            person_name=user.name if user and is_user else person(world, 60),
-            grade=MediatorGrade.GOLD if at == 0 else MediatorGrade.REGULAR,
-            tier=tier,
-            specialties=world.rng.sample(tuple(DisputeType)[:6], 2),
-            studio=studio,
-            certified_on=world.day(world.rng.randint(100, 1500)),
-            user=user if is_user else None,
         )

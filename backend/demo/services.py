@@ -1,4 +1,4 @@
-"""The demo's services: social organisations, orders, wishes and what volunteers did."""
+"""The demo's services: social organisations, orders and wishes."""
 
 from collections import Counter
 from datetime import datetime, timedelta
@@ -8,10 +8,8 @@ from typing import Any
 from backend.demo import names
 from backend.demo.world import World
 from backend.kit.worktime import ZONE
-from backend.people import Household, Resident
+from backend.people import Resident
 from backend.services import (
-    ActivityKind,
-    ActivityStatus,
     ClaimantKind,
     MicroWish,
     ProviderKind,
@@ -21,7 +19,6 @@ from backend.services import (
     SocialOrg,
     SocialOrgField,
     SocialOrgStatus,
-    VolunteerActivity,
     WishGroup,
     WishKind,
     WishStatus,
@@ -32,7 +29,15 @@ ORGS = (
     ("小橘灯儿童之家", SocialOrgField.CHILD, SocialOrgStatus.INTRODUCED, 80),
     ("法润邻里调解中心", SocialOrgField.LEGAL, SocialOrgStatus.INCUBATED, 60),
     ("心晴社工服务站", SocialOrgField.PSYCHOLOGY, SocialOrgStatus.INCUBATING, 40),
+    ("彩虹助残服务社", SocialOrgField.DISABLED, SocialOrgStatus.INCUBATED, 60),
+    ("百姓舞台艺术团", SocialOrgField.CULTURE, SocialOrgStatus.INCUBATED, 90),
+    ("绿邻环保志愿会", SocialOrgField.ENVIRONMENT, SocialOrgStatus.INTRODUCED, 40),
+    ("蓝天邻里救援队", SocialOrgField.EMERGENCY, SocialOrgStatus.INTRODUCED, 50),
+    ("青苗课堂", SocialOrgField.CHILD, SocialOrgStatus.INCUBATED, 70),
+    ("巧手生活馆", SocialOrgField.OTHER, SocialOrgStatus.INCUBATED, 60),
 )
+"""Nine of them are grown or brought in, as 001 counts; one is still growing."""
+
 ORDERS = (
     (
         ServiceCategory.PLUMBING,
@@ -72,28 +77,18 @@ WISHES = (
     ("想要一台血压计", WishKind.INDIVIDUAL, WishGroup.SEVERE_ILLNESS, 220, "每天要量，老的坏了。"),
 )
 WISH_STEPS = ("COLLECTED", "REVIEWED", "PUBLISHED", "CLAIMED", "FULFILLED", "CONFIRMED")
-ACTIVITIES = (
-    ("独居老人入户探望", ActivityKind.HOME_VISIT, "楼栋长服务队", 8, 26, 24),
-    ("反诈进楼道", ActivityKind.CAMPAIGN, "派出所与网格志愿队", 6, 6, 110),
-    ("便民大集市", ActivityKind.FAIR, "大党委成员单位", 22, 22, 190),
-    ("清洁家园", ActivityKind.CLEANING, "在职党员志愿队", 18, 18, 60),
-    ("小马扎说法", ActivityKind.TEACHING, "法治蓝志愿队", 4, 4, 36),
-    ("磨刀理发进小区", ActivityKind.SKILL, "邻里志愿队", 7, 7, 48),
-)
 
 
 def serve(world: World) -> None:
-    """Put organisations, orders, wishes and activities of every community on the shelves."""
+    """Put organisations, orders and wishes of every community on the shelves."""
     serials: Counter[str] = Counter()
-    for key in world.communities:
-        big = key == "donghu"
-        _found_orgs(world, key, len(ORGS) if big else 1)
+    for plan in world.plans:
+        key, big = plan.key, plan.busy >= 1
+        _found_orgs(world, key, len(ORGS) if plan.article == "001" else 4 if big else 1)
         for at in range(40 if big else 8):
             _order(world, key, at, serials)
         for at in range(24 if big else 6):
             _wish(world, key, at)
-        for at in range(30 if big else 8):
-            _volunteer(world, key, at)
 
 
 def _found_orgs(world: World, key: str, number: int) -> None:
@@ -113,7 +108,7 @@ def _found_orgs(world: World, key: str, number: int) -> None:
             premises_m2=room,
             staff_count=world.rng.randint(3, 9),
             contact_name=names.family_name(world.rng) + "主任",
-            contact_phone=names.phone(8000 + at),
+            contact_phone=names.phone(8_000_000 + len(world.of(SocialOrg)) * 37),
         )
 
 
@@ -121,7 +116,7 @@ def _order(world: World, key: str, at: int, serials: Counter[str]) -> None:
     rng = world.rng
     category, detail, kind, provider, cost, cost_note = ORDERS[at % len(ORDERS)]
     person: Resident = rng.choice(world.residents[key])
-    home = next(home for home in world.of(Household) if home.id == person.household_id)
+    home = world.homes[person.household_id]
     end = world.weighted(ENDS)
     ordered = world.moment(rng.uniform(1, 5) if end not in ("RATED", "CANCELLED") else rng.uniform(5, 120), 9)
     month = f"{world.communities[key].prefix}-FW{ordered.astimezone(ZONE):%y%m}"
@@ -163,7 +158,7 @@ def _wish(world: World, key: str, at: int) -> None:
     reached = WISH_STEPS.index(end) if end in WISH_STEPS else {"EXPIRED": 2, "DECLINED": 0}[end]
     collected = world.moment(30 + at * 6, 10)
     person: Resident = world.rng.choice(world.residents[key])
-    home: Any = next(home for home in world.of(Household) if home.id == person.household_id)
+    home = world.homes[person.household_id]
     collective = kind is WishKind.COLLECTIVE
     days = [collected + timedelta(days=3 * step) if step <= reached else None for step in range(6)]
     world.make(
@@ -194,30 +189,3 @@ def _claimant(collective: bool) -> dict[str, Any]:
     if collective:
         return {"claimant_kind": ClaimantKind.ORGANISATION, "claimant_name": "大党委成员单位"}
     return {"claimant_kind": ClaimantKind.PARTY_MEMBER, "claimant_name": "在职党员"}
-
-
-def _volunteer(world: World, key: str, at: int) -> None:
-    rng = world.rng
-    title, kind, organiser, people, turns, served = ACTIVITIES[at % len(ACTIVITIES)]
-    starts = world.moment(at * 9 - 12, 9)
-    done = starts < world.now
-    orgs = [org for org in world.of(SocialOrg) if org.community_id == world.communities[key].id]
-    by_org = at % 4 == 3
-    world.make(
-        VolunteerActivity,
-        made=starts - timedelta(days=7),
-        community=world.communities[key],
-        title=title,
-        kind=kind,
-        status=ActivityStatus.DONE if done else ActivityStatus.PLANNED,
-        series="小马扎" if kind is ActivityKind.TEACHING else None,
-        organiser=orgs[0].name if by_org else organiser,
-        social_org=orgs[0] if by_org else None,
-        grid=rng.choice(world.grids[key]),
-        starts_at=starts,
-        ends_at=starts + timedelta(hours=2),
-        volunteer_count=people + rng.randint(0, 3) if done else None,
-        person_times=turns + rng.randint(0, 6) if done else None,
-        served_count=served + rng.randint(0, 20) if done else None,
-        beneficiary_count=served if done else None,
-    )

@@ -1,15 +1,15 @@
 """The timeline of a case of the demo: one line for each step at which somebody said or did something."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from backend.cases import OPEN_STATUSES, CallbackResult, Case, CaseEntry, EntryKind
+from backend.cases import OPEN_STATUSES, CallbackResult, Case, CaseEntry, Channel, EntryKind
 from backend.demo.history import remember_moves
 from backend.demo.matters import CALLED_BACK, PROGRESS, REFUSALS, Matter
 from backend.demo.world import World
 from backend.people import Resident, User
-from backend.places import Grid
+from backend.places import Building, Grid
 
 
 @dataclass(slots=True)
@@ -19,11 +19,17 @@ class Story:
     matter: Matter
     grid: Grid
     person: Resident
-    place: str
+    building: Building | None
+    channel: Channel
     steps: dict[str, datetime]
     end: str
     said: CallbackResult | None
     case: Case = field(init=False)
+
+    @property
+    def place(self) -> str:
+        """Where it is, as people say it."""
+        return self.building.name if self.building else self.grid.name.removesuffix("专属网格")
 
 
 LINES: dict[str, tuple[EntryKind, str, str, bool]] = {
@@ -50,6 +56,11 @@ LINES: dict[str, tuple[EntryKind, str, str, bool]] = {
 }
 """For each state: the kind of line, its words, whose it is (person, desk, unit, hand of the grid); whether public."""
 
+AT_LENGTH = timedelta(days=400)
+"""Older cases are told in short."""
+
+IN_SHORT = frozenset({"REPORTED", "RESOLVED", "ANSWERED_ON_SPOT", "REJECTED", "MERGED", "WITHDRAWN", "CLOSED"})
+
 
 def tell(world: World, key: str, story: Story) -> None:
     """Put the lines of `story` on the shelf, and its moves into the ledger."""
@@ -71,8 +82,9 @@ def tell(world: World, key: str, story: Story) -> None:
         "refusal": world.rng.choice(REFUSALS),
         "called": CALLED_BACK[story.said] if story.said else "",
     }
+    told = LINES if world.now - story.case.reported_at < AT_LENGTH else IN_SHORT
     for state, at in story.steps.items():
-        if state in LINES:
+        if state in told:
             kind, text, whose, public = LINES[state]
             _line(world, story, at, kind, text.format_map(words), is_public=public, **by[whose])
     due = story.case.due_at

@@ -19,7 +19,9 @@ from backend.jobs import (
 )
 from backend.people import Resident, ResidentEmployment
 
-POSTINGS = {"donghu": 20, "qingxi": 9, "xinghua": 6, "qishan": 5, "changjiang": 5}
+POSTINGS = 20
+"""Postings of the busiest community; others have fewer, and no fewer than five."""
+
 STATES = (
     (PostingStatus.PUBLISHED, 30),
     (PostingStatus.PENDING_VERIFICATION, 4),
@@ -73,16 +75,16 @@ PROGRESS = (
 
 def offer_work(world: World) -> None:
     """Put employers, postings, profiles and applications on the shelves."""
-    for at, key in enumerate(POSTINGS):
-        _post(world, key, at)
-    for key in POSTINGS:
+    for at, plan in enumerate(world.plans):
+        _post(world, plan.key, at, max(5, round(POSTINGS * plan.busy)))
+    for key in world.communities:
         _look(world, key)
 
 
-def _post(world: World, key: str, shift: int) -> None:
+def _post(world: World, key: str, shift: int, count: int) -> None:
     rows, employers = table("jobs"), dict[str, Employer]()
     states = [state for state, weight in STATES for _ in range(weight)]
-    for number in range(POSTINGS[key]):
+    for number in range(count):
         row = rows[(number + shift * 3) % len(rows)]
         status = states[(number * 7 + shift * 5) % len(states)]
         refused = status is PostingStatus.REJECTED
@@ -92,7 +94,7 @@ def _post(world: World, key: str, shift: int) -> None:
 
 
 def _employer(world: World, key: str, name: str, *, refused: bool) -> Employer:
-    grid, serial = world.rng.choice(world.grids[key]), len(world.of(Employer)) + 1
+    grid, serial = world.rng.choice(world.housing[key]), len(world.of(Employer)) + 1
     place = world.rng.choice(world.buildings[grid.id])
     pending = world.rng.random() < 0.12
     state = VerificationStatus.PENDING if pending or refused else VerificationStatus.VERIFIED
@@ -110,12 +112,12 @@ def _employer(world: World, key: str, name: str, *, refused: bool) -> Employer:
         address=f"{place.name}旁",
         location=place.location,
         contact_name=names.family_name(world.rng) + "经理",
-        contact_phone=names.phone(9000 + serial),
+        contact_phone=names.phone(9_000_000 + serial * 37),
     )
 
 
 def _posting(world: World, key: str, row: dict[str, str], employer: Employer, status: PostingStatus) -> None:
-    rng, grid = world.rng, world.rng.choice(world.grids[key])
+    rng, grid = world.rng, world.rng.choice(world.housing[key])
     made = world.now - timedelta(days=rng.randint(2, 40), minutes=rng.randint(1, 600))
     shown = status not in (PostingStatus.DRAFT, PostingStatus.PENDING_VERIFICATION, PostingStatus.REJECTED)
     left = -rng.randint(1, 20) if status is PostingStatus.EXPIRED else rng.randint(3, 45)
@@ -144,9 +146,9 @@ def _posting(world: World, key: str, row: dict[str, str], employer: Employer, st
 
 def _look(world: World, key: str) -> None:
     rng, community = world.rng, world.communities[key]
-    seekers = [p for p in world.of(Resident) if p.community_id == community.id and p.employment in LOOKING]
+    seekers = [one for one in world.residents[key] if one.employment in LOOKING]
     posts = [post for post in world.of(JobPosting) if post.community_id == community.id and post.published_at]
-    for person in rng.sample(seekers, min(len(seekers), 18)):
+    for person in rng.sample(seekers, min(len(seekers), world.many(40, 18))):
         since = world.now - timedelta(days=rng.randint(20, 150))
         world.make(
             SkillProfile,

@@ -1,7 +1,7 @@
 """Filters as data: conditions on rows in the language of the API, written in packs by Python names.
 
 `{status: {in: [OPEN]}, venues: {any: {kind: {eq: STAGE}}}}`. `flaws` says what makes no sense in one; `bind` makes it
-what `backend.api.filters` reads. A time may be `{days_ago: 90}`, counted from today.
+what `backend.compiler.conditions` reads. A time may be `{days_ago: 90}`, counted from today.
 """
 
 import difflib
@@ -216,7 +216,7 @@ def _typed(kind: Kind, value: Any, now: datetime) -> Any:
             return float(value)
         case Kind.DECIMAL, (int() | float()):
             return Decimal(str(value))
-        case ((Kind.TEXT | Kind.ENUM), str()):
+        case ((Kind.TEXT | Kind.ENUM | Kind.ENUMS), str()):
             return value
         case _:
             return None

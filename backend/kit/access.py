@@ -18,28 +18,8 @@ from tortoise.fields.relational import (
 )
 
 from backend.errors import DeclarationError
-from backend.kit.actor import Actor, Role
-
-CLAIM_OF_TABLE = {"street": "streets", "community": "communities", "grid": "grids"}
-"""The tables that are areas, and the actor's claim that holds their ids."""
-
-
-class Params:
-    """The bound values of one statement; `add` gives the place of a value."""
-
-    def __init__(self) -> None:
-        self.values: list[Any] = []
-        self._aliases = 0
-
-    def add(self, value: Any, cast: str = "") -> str:
-        """Bind `value` and return its place, such as `$3::uuid[]`."""
-        self.values.append(value)
-        return f"${len(self.values)}{'::' + cast if cast else ''}"
-
-    def alias(self) -> str:
-        """A table alias not yet used in this statement."""
-        self._aliases += 1
-        return f"t{self._aliases}"
+from backend.kit.actor import Role
+from backend.kit.params import CLAIM_OF_TABLE, Claims, Params, Slots, Who, claims_of, quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,30 +157,40 @@ def roles_of(rule: Rule) -> frozenset[Role]:
     return frozenset(acting for acting in Role if specialise(rule, acting) != nobody)
 
 
-def predicate(rule: Rule, model: type[Model], alias: str, actor: Actor, params: Params) -> str:
-    """SQL that holds for the rows of `model`, known as `alias`, which `rule` lets `actor` reach."""
-    return _emit(specialise(rule, actor.role), model, alias, actor, params)
+def predicate(rule: Rule, model: type[Model], alias: str, who: Who, params: Params) -> str:
+    """SQL that holds for the rows of `model`, known as `alias`, which `rule` lets `who` reach.
+
+    An actor's claims are bound at once; those of a role are slots, filled when the statement runs.
+    """
+    return emit(specialise(rule, who.role), model, alias, claims_of(who, params), params)
 
 
-def _emit(rule: Rule, model: type[Model], alias: str, actor: Actor, params: Params) -> str:
+def emit(rule: Rule, model: type[Model], alias: str, claims: Claims, params: Params) -> str:
+    """SQL of a rule that is specialised for one role, with the actor's `claims`. A rule about roles is FALSE here."""
     match rule:
         case Anyone():
             return "TRUE"
         case All(rules):
-            return "(" + " AND ".join(_emit(part, model, alias, actor, params) for part in rules) + ")"
+            return "(" + " AND ".join(emit(part, model, alias, claims, params) for part in rules) + ")"
         case Any_(rules):
-            return "(" + " OR ".join(_emit(part, model, alias, actor, params) for part in rules) + ")"
+            return "(" + " OR ".join(emit(part, model, alias, claims, params) for part in rules) + ")"
         case Within(path):
-            claim = actor.areas(claim_of(model, path))
-            return reach(model, alias, path, params, lambda c: f"{c} = ANY({params.add(claim, 'uuid[]')})")
+            claim = claim_of(model, path)
+            return reach(model, alias, path, params, lambda c: _inside(c, claim, claims))
         case Own(path):
-            return reach(model, alias, path, params, lambda c: f"{c} = {params.add(actor.id, 'uuid')}")
+            return reach(model, alias, path, params, lambda c: f"{c} = {claims.user()}")
         case Assigned(path):
-            return reach(model, alias, path, params, lambda c: f"{c} = {params.add(actor.unit, 'text')}")
+            return reach(model, alias, path, params, lambda c: f"{c} = {claims.unit()}")
         case Column(path, values):
             return reach(model, alias, path, params, lambda c: f"{c}::text = ANY({params.add(list(values), 'text[]')})")
         case _:
             return "FALSE"
+
+
+def _inside(column: str, claim: str, claims: Claims) -> str:
+    if isinstance(claims, Slots) and claim in claims.who.single:
+        return f"{column} = {claims.area(claim)}"
+    return f"{column} = ANY({claims.areas(claim)})"
 
 
 def reach(model: type[Model], alias: str, path: str, params: Params, leaf: Callable[[str], str]) -> str:
@@ -213,30 +203,25 @@ def reach(model: type[Model], alias: str, path: str, params: Params, leaf: Calla
         here = f"{alias}.{made.source_field or name + '_id'}"
         if not rest:
             return leaf(here)
-        there = params.alias()
-        inner = reach(made.related_model, there, rest, params, leaf)
-        return f"{here} IN (SELECT {there}.id FROM {table(made.related_model)} {there} WHERE {inner})"
+        return _in_target(made, here, rest, params, leaf)
     if isinstance(made, ManyToManyFieldInstance):
         join = params.alias()
         near, far = f"{join}.{made.backward_key}", f"{join}.{made.forward_key}"
         inner = leaf(far) if not rest else _in_target(made, far, rest, params, leaf)
-        return f"EXISTS (SELECT 1 FROM {quoted(made.through)} {join} WHERE {near} = {alias}.id AND {inner})"
+        return f"EXISTS (SELECT 1 FROM {params.source(made.through)} {join} WHERE {near} = {alias}.id AND {inner})"
     if isinstance(made, BackwardFKRelation):
         there = params.alias()
         inner = reach(made.related_model, there, rest or "self", params, leaf)
         key = made.relation_source_field
-        return (
-            f"EXISTS (SELECT 1 FROM {table(made.related_model)} {there} WHERE {there}.{key} = {alias}.id AND {inner})"
-        )
+        rows = params.source(made.related_model._meta.db_table)
+        return f"EXISTS (SELECT 1 FROM {rows} {there} WHERE {there}.{key} = {alias}.id AND {inner})"
     return leaf(f"{alias}.{name}")
 
 
-def _in_target(
-    made: ManyToManyFieldInstance[Any], far: str, rest: str, params: Params, leaf: Callable[[str], str]
-) -> str:
+def _in_target(made: Any, far: str, rest: str, params: Params, leaf: Callable[[str], str]) -> str:
     there = params.alias()
     inner = reach(made.related_model, there, rest, params, leaf)
-    return f"{far} IN (SELECT {there}.id FROM {table(made.related_model)} {there} WHERE {inner})"
+    return f"{far} IN (SELECT {there}.id FROM {params.source(made.related_model._meta.db_table)} {there} WHERE {inner})"
 
 
 def claim_of(model: type[Model], path: str) -> str:
@@ -301,11 +286,6 @@ def _check_words(rule: Column, model: type[Model]) -> None:
 def table(model: type[Model]) -> str:
     """The quoted table name of `model`."""
     return quoted(model._meta.db_table)
-
-
-def quoted(name: str) -> str:
-    """`name` as an SQL identifier."""
-    return '"' + name.replace('"', '""') + '"'
 
 
 def in_words(rule: Rule) -> str:

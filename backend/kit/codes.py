@@ -23,7 +23,9 @@ class Unfit(ValueError):
 
 
 def _compact(text: str) -> str:
-    return re.sub(r"[\s\-·]", "", normal(text)).upper()
+    if text.isascii() and text.isalnum():
+        return text.upper()
+    return re.sub(r"[\s\-·()]", "", normal(text)).upper()
 
 
 def id_number(text: str) -> str:

@@ -35,6 +35,7 @@ class LedgerEntry(Model):
     actor_role = fields.CharField(40)
     note = fields.TextField(null=True)
     changes: dict[str, Any] = fields.JSONField()
+    batch_id = fields.UUIDField(null=True, db_index=True, description="Import that made the change; empty for people.")
 
     class Meta:
         table = "ledger_entry"
@@ -60,6 +61,8 @@ class Idempotency(Model):
 
 def plain(value: Any) -> Any:
     """`value` as JSON can hold it, in the same form that the API uses."""
+    if value is None or value.__class__ is str:
+        return value
     match value:
         case datetime():
             return value.isoformat(timespec="milliseconds").replace("+00:00", "Z")

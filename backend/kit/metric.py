@@ -8,7 +8,7 @@ from typing import Any
 from backend.errors import DeclarationError, Pair
 
 Where = Mapping[str, Any]
-"""A filter by Python names, as `backend.api.filters` reads it: {"status": {"in_": [...]}}."""
+"""A filter by Python names, as `backend.compiler.conditions` reads it: {"status": {"in_": [...]}}."""
 
 LEVELS = ("STREET", "COMMUNITY", "GRID")
 

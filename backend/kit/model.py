@@ -2,7 +2,8 @@
 
 import os
 import time
-from typing import Any, ClassVar, cast
+from collections.abc import Sequence
+from typing import Any, ClassVar, Self, cast
 from uuid import UUID
 
 from tortoise import fields
@@ -19,6 +20,15 @@ def uuid7() -> UUID:
     value = (time.time_ns() // 1_000_000 & 0xFFFF_FFFF_FFFF) << 80 | int.from_bytes(os.urandom(10))
     value = value & ~(0xF << 76) | 0x7 << 76
     return UUID(int=value & ~(0x3 << 62) | 0x2 << 62)
+
+
+def uuid7s(count: int) -> list[UUID]:
+    """`count` UUIDs of version 7 at once, ascending: those of one call are counted up from a random start."""
+    start = uuid7().int
+    room = (1 << 62) - (start & (1 << 62) - 1)
+    if room <= count << 32:
+        start -= count << 32
+    return [UUID(int=start + (at << 32)) for at in range(count)]
 
 
 class RecordMeta(ModelMeta):
@@ -77,6 +87,12 @@ class Record(Model, metaclass=RecordMeta):
     async def prepare(self) -> None:
         """Set what follows from other columns. Called before every write; extend it where a model has more to say."""
         self.fill_keys()
+
+    @classmethod
+    async def prepare_many(cls, rows: Sequence[Self]) -> None:
+        """Do what `prepare` does for many rows; extend it where doing so one by one would be slow."""
+        for row in rows:
+            await row.prepare()
 
     def problems(self) -> dict[str, Pair]:
         """What is wrong with the row as a whole: API field name to text. For models with rules of their own."""

@@ -19,7 +19,7 @@ from tortoise.models import Model
 from backend.errors import DeclarationError, Pair
 from backend.kit import access
 from backend.kit.access import Rule
-from backend.kit.actor import Actor, Role
+from backend.kit.actor import Role
 from backend.kit.fields import GeometryField, PointField, WordsField
 from backend.kit.model import Record
 from backend.kit.naming import camel, plural
@@ -35,6 +35,7 @@ from backend.kit.resource import (
     Read,
     Readonly,
     Required,
+    Revealed,
     Unit,
     Widget,
     many,
@@ -86,7 +87,7 @@ _KINDS: tuple[tuple[type[Any], Kind], ...] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One exposed field. `roles` are those who read it plain; None means every reader of the row."""
+    """One exposed field. `roles` are those who read it; None: every reader of the row. `revealers` may unseal it."""
 
     name: str
     kind: Kind
@@ -100,6 +101,7 @@ class Field:
     widget: str | None = None
     unit: str | None = None
     roles: frozenset[Role] | None = None
+    revealers: frozenset[Role] = frozenset()
     writable: bool = True
     required: bool = False
     max_length: int | None = None
@@ -234,7 +236,7 @@ def _field(model: Any, name: str, kind: Any, marks: tuple[Any, ...], said: Decla
     named, hidden = _mark(marks, Label), _mark(marks, Read)
     if named is None:
         raise DeclarationError(f"{where} has no label: add label(中文, English).")
-    shown, per = _mark(marks, Widget), _mark(marks, Unit)
+    shown, per, plain = _mark(marks, Widget), _mark(marks, Unit), _mark(marks, Revealed)
     if shown and shown.name not in WIDGETS:
         raise DeclarationError(f"{where}: no widget is called {shown.name!r}. Use one of {', '.join(sorted(WIDGETS))}.")
     base: dict[str, Any] = {
@@ -243,6 +245,7 @@ def _field(model: Any, name: str, kind: Any, marks: tuple[Any, ...], said: Decla
         "widget": shown.name if shown else None,
         "unit": per.name if per else None,
         "roles": access.roles_of(hidden.rule) if hidden else None,
+        "revealers": access.roles_of(plain.rule) if plain else frozenset(),
         "required": _mark(marks, Required) is not None,
     }
     counting = _mark(marks, Count)
@@ -392,6 +395,6 @@ def _check_links(one: Resource, registry: Registry) -> None:
                     )
 
 
-def visible(one: Resource, alias: str, actor: Actor, params: access.Params) -> str:
-    """SQL for the live rows of `one` that `actor` may read."""
-    return f"{alias}.deleted_at IS NULL AND {access.predicate(one.read, one.model, alias, actor, params)}"
+def visible(one: Resource, alias: str, who: access.Who, params: access.Params) -> str:
+    """SQL for the live rows of `one` that `who` may read."""
+    return f"{alias}.deleted_at IS NULL AND {access.predicate(one.read, one.model, alias, who, params)}"

@@ -43,6 +43,13 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True)
+class Revealed:
+    """The sealed field may be read plain, row by row and with a reason, by whom `rule`, of roles, lets through."""
+
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
 class Widget:
     """How the admin shows and takes the field; see WIDGETS."""
 
@@ -86,15 +93,25 @@ def label(zh: str, en: str) -> Label:
 
 def read(rule: Rule) -> Read:
     """Hide the field from roles that `rule` does not name. Raises DeclarationError for a rule about rows."""
+    _of_roles("read", rule)
+    return Read(rule)
+
+
+def reveal(rule: Rule) -> Revealed:
+    """Let roles that `rule` names read a sealed field plain, with a reason that is kept. Raises DeclarationError."""
+    _of_roles("reveal", rule)
+    return Revealed(rule)
+
+
+def _of_roles(word: str, rule: Rule) -> None:
     parts = [rule]
     for part in parts:
         parts += part.rules if isinstance(part, All | Any_) else ()
         if isinstance(part, Within | Own | Assigned | Column):
             raise DeclarationError(
-                f"read({in_words(rule)}): a field is hidden by role, so its rule is made of roles alone. "
+                f"{word}({in_words(rule)}): a field is hidden by role, so its rule is made of roles alone. "
                 f"Put what depends on the row into the resource's own rule."
             )
-    return Read(rule)
 
 
 def widget(name: str) -> Widget:
@@ -219,7 +236,7 @@ def resource(
             admin=admin,
             workflow=workflow,
             immutable=immutable,
-            annotations=_annotations(cls),
+            annotations=_annotations(cls, model),
         )
         _prepare(model, admin, immutable)
         return cls
@@ -251,11 +268,15 @@ def _prepare(model: Any, admin: Admin, immutable: bool) -> None:
     )
 
 
-def _annotations(cls: type) -> dict[str, tuple[Any, tuple[Any, ...]]]:
+def _annotations(cls: type, model: Any) -> dict[str, tuple[Any, tuple[Any, ...]]]:
     found = {}
     for name, hint in get_type_hints(cls, include_extras=True).items():
         if get_origin(hint) is not Annotated:
             raise DeclarationError(f"{cls.__name__}.{name} has no label: write Annotated[auto, label(中文, English)].")
         kind, *marks = get_args(hint)
+        if name not in getattr(model, "sealed", ()) and any(isinstance(mark, Revealed) for mark in marks):
+            raise DeclarationError(
+                f"{cls.__name__}.{name} is not sealed, so there is nothing to reveal: drop reveal()."
+            )
         found[name] = (kind, tuple(marks))
     return found

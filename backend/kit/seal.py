@@ -7,7 +7,6 @@ Both keys are derived from the one secret, so a stolen database alone gives noth
 import hmac
 import os
 from collections.abc import Callable
-from hashlib import sha256
 from uuid import UUID
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -21,6 +20,7 @@ MASKS: dict[str, Callable[[str], str]] = {"phone": codes.mask_phone, "id_number"
 
 
 _keys: dict[bytes, bytes] = {}
+_ciphers: list[AESGCM] = []
 
 
 def unlock(secret: str) -> None:
@@ -28,19 +28,30 @@ def unlock(secret: str) -> None:
     for purpose in (b"seal", b"index"):
         derive = HKDF(algorithm=SHA256(), length=32, salt=b"linli", info=purpose)
         _keys[purpose] = derive.derive(secret.encode())
+    _ciphers[:] = [AESGCM(_keys[b"seal"])]
 
 
 def seal(plain: str, row: UUID) -> bytes:
     """`plain` encrypted for the row `row`: 12 bytes of nonce, then the ciphertext with its tag."""
+    return seal_bytes(plain.encode(), row)
+
+
+def seal_bytes(plain: bytes, row: UUID) -> bytes:
+    """A whole file encrypted for the row `row`, in the form of `seal`."""
     nonce = os.urandom(12)
-    return nonce + AESGCM(_keys[b"seal"]).encrypt(nonce, plain.encode(), row.bytes)
+    return nonce + _ciphers[0].encrypt(nonce, plain, row.bytes)
+
+
+def unseal_bytes(sealed: bytes, row: UUID) -> bytes:
+    """What `seal_bytes` was given. Raises cryptography's InvalidTag when the row or the secret is another."""
+    return _ciphers[0].decrypt(sealed[:12], sealed[12:], row.bytes)
 
 
 def unseal(sealed: bytes, row: UUID) -> str:
     """What `seal` was given. Raises cryptography's InvalidTag when the row or the secret is another."""
-    return AESGCM(_keys[b"seal"]).decrypt(sealed[:12], sealed[12:], row.bytes).decode()
+    return unseal_bytes(sealed, row).decode()
 
 
 def blind_index(plain: str) -> str:
     """A keyed hash of `plain`, equal for equal numbers, useless without the secret."""
-    return hmac.new(_keys[b"index"], plain.encode(), sha256).hexdigest()
+    return hmac.digest(_keys[b"index"], plain.encode(), "sha256").hex()

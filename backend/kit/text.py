@@ -6,16 +6,21 @@ phrase), every run of pinyin from each syllable on (asked as a prefix), and the 
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
 from pypinyin import Style, lazy_pinyin
+from pypinyin.constants import PHRASES_DICT
 
 NAME_LENGTH = 24
 """Characters of each text that get pinyin keys: people type the beginning of a name, not of a paragraph."""
 
 KEY_TOKENS = 20_000
 """Tokens of a row that are indexed: PostgreSQL takes 1 MB of them at most."""
+
+SHORT = 4
+"""Characters of a text that is looked through for phrases here, before pypinyin does it thoroughly."""
 
 QUERY_LENGTH = 200
 """Characters of a question that are asked: PostgreSQL takes words of 2 kB at most."""
@@ -27,7 +32,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]+")
 
 def clean(text: str) -> str:
     """`text` without surrounding blanks. Raises ValueError on control, zero-width and direction marks."""
-    found = _CONTROL.search(text)
+    found = None if text.isprintable() else _CONTROL.search(text)  # ten times as fast for most texts
     if found:
         raise ValueError(f"U+{ord(found.group()):04X}")
     return text.strip()
@@ -46,7 +51,19 @@ def tokens(text: str) -> list[str]:
 @lru_cache(maxsize=8192)
 def syllables(han: str) -> tuple[str, ...]:
     """Pinyin without tones, one a character."""
+    if len(han) <= SHORT and not any(phrase in PHRASES_DICT for phrase in _parts(han)):
+        return tuple(spelt for character in han if (spelt := _reading(character)))  # ten times as fast: most names
     return tuple(lazy_pinyin(han, style=Style.NORMAL, errors="ignore"))
+
+
+def _parts(han: str) -> Iterator[str]:
+    return (han[start:end] for start in range(len(han)) for end in range(start + 2, len(han) + 1))
+
+
+@lru_cache(maxsize=8192)
+def _reading(character: str) -> str:
+    """The first reading of a character on its own."""
+    return "".join(lazy_pinyin(character, style=Style.NORMAL, errors="ignore"))
 
 
 def char_key(*texts: str | None) -> str:

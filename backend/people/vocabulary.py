@@ -30,6 +30,14 @@ class Locale(Vocabulary):
     EN = "EN", "英文", "English"
 
 
+class RevealedNumber(Vocabulary):
+    """The sealed numbers that may be read plain, one at a time: the resource and the field."""
+
+    RESIDENT_ID_NUMBER = "RESIDENT_ID_NUMBER", "居民身份证号", "Resident's identity number"
+    RESIDENT_PHONE = "RESIDENT_PHONE", "居民电话", "Resident's phone"
+    CASE_REPORTER_PHONE = "CASE_REPORTER_PHONE", "诉求人电话", "Phone of who raised a case"
+
+
 class Sex(Vocabulary):
     """As on the identity card."""
 

@@ -20,7 +20,8 @@ async def next_number(table: str, community_id: Any, at: datetime, *, mark: str 
     head = f"{rows[0]['prefix']}-{mark}{at.astimezone(ZONE):%y%m}-"
     await database.execute_query("SELECT pg_advisory_xact_lock(hashtext($1))", [head])
     last = await database.execute_query_dict(
-        f"SELECT max(number) AS number FROM {quoted(table)} WHERE number LIKE $1", [f"{head}%"]
+        f"SELECT number FROM {quoted(table)} WHERE number LIKE $1 ORDER BY length(number) DESC, number DESC LIMIT 1",
+        [f"{head}%"],
     )
-    serial = int(str(last[0]["number"] or "0").rsplit("-", 1)[-1]) + 1
+    serial = int(last[0]["number"].rsplit("-", 1)[-1]) + 1 if last else 1
     return f"{head}{serial:04d}"

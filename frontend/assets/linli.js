@@ -43,6 +43,19 @@
       if (save) { e.preventDefault(); if (!save.disabled) save.click(); }
     }
   });
+  /* The current line of the navigation, where a long group would hide it. */
+  var current = null;
+  var follow = function () {
+    var on = document.querySelector(".nav a.ch.on");
+    if (on === current) return;
+    current = on;
+    if (!on) return;
+    var nav = on.closest(".nav"), box = nav.getBoundingClientRect(), line = on.getBoundingClientRect();
+    if (line.top < box.top || line.bottom > box.bottom) nav.scrollTop += line.top - box.top - box.height / 2;
+  };
+  document.addEventListener("DOMContentLoaded", function () {
+    new MutationObserver(follow).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["aria-current"] });
+  });
   /* The calendar beside a date text: the browser's own picker, its choice written as yyyy-mm-dd. */
   var calendar = function (button) {
     var text = button.parentNode.querySelector("input"), native = document.createElement("input");

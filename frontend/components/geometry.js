@@ -69,12 +69,26 @@ export function projectFeatures(collection, forward) {
         code: properties.code || "",
         kind: properties.kind || "",
         parent: properties.parent ? String(properties.parent) : "",
+        synthetic: Boolean(properties.synthetic),
         polygons,
         bounds: boundsOf(polygons),
         label: labelPoint(polygons),
       };
     })
     .filter((feature) => feature.polygons.length);
+}
+
+/** Places inside an area, in metres: {id, name, polygons, point}; one that is only a point has no polygons. */
+export function projectPlaces(collection, forward) {
+  return (collection.features || [])
+    .map((feature) => {
+      const polygons = polygonsOf(feature.geometry).map((polygon) => polygon.map((ring) => ring.map(forward)));
+      const box = polygons.length ? boundsOf(polygons) : null;
+      const spot = feature.geometry?.type === "Point" ? forward(feature.geometry.coordinates) : null;
+      const point = box ? [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] : spot;
+      return { id: String(feature.id ?? ""), name: feature.properties?.name || "", polygons, point };
+    })
+    .filter((place) => place.point);
 }
 
 /** A round length in metres whose bar is at most `pixels` long, and the bar's length. */

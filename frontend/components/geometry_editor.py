@@ -7,12 +7,13 @@ from typing import Any
 
 import reflex as rx
 
+from frontend.beside import beside
 from frontend.i18n import tr
 from frontend.texts import add
 
-_SCRIPTS = [rx.asset(name, shared=True) for name in ("geometry.js", "geometry_shape.js")]
-_STYLE = rx.asset("geometry_editor.css", shared=True)
-_COMPONENT = rx.asset("geometry_editor.jsx", shared=True)
+_SCRIPTS = [beside(__file__, name) for name in ("geometry.js", "geometry_shape.js")]
+_STYLE = beside(__file__, "geometry_editor.css")
+_COMPONENT = beside(__file__, "geometry_editor.jsx")
 
 add(
     {

@@ -6,8 +6,8 @@ import { CustomChart, LinesChart, ScatterChart } from "echarts/charts";
 import { GeoComponent } from "echarts/components";
 import { LabelLayout } from "echarts/features";
 import { CanvasRenderer } from "echarts/renderers";
-import { boundsOf, fetchCollection, polygonsOf, projectFeatures, projector, scaleBar } from "./geometry.js";
-import { coloursOf, fit, frame, halo, options, regions } from "./grid_map_option.js";
+import { boundsOf, fetchCollection, polygonsOf, projectFeatures, projectPlaces, projector, scaleBar } from "./geometry.js";
+import { coloursOf, fit, frame, halo, layers, options, regions } from "./grid_map_option.js";
 
 echarts.use([CustomChart, LinesChart, ScatterChart, GeoComponent, LabelLayout, CanvasRenderer]);
 
@@ -26,12 +26,65 @@ async function loadGeometry(base, owner) {
     grids: projectFeatures(grids, forward),
     communities: projectFeatures(communities, forward),
     water: projectFeatures(water, forward),
+    forward,
   };
+  const made = [...geometry.grids, ...geometry.communities].map((area) => area.synthetic);
+  geometry.synthetic = made.includes(true);
+  geometry.mixed = geometry.synthetic && made.includes(false);
   geometry.bounds = boundsOf(geometry.grids.flatMap((grid) => grid.polygons));
   const features = geometry.grids.map((grid) => ({ type: "Feature", properties: { id: grid.id }, geometry: { type: "MultiPolygon", coordinates: grid.polygons } }));
   echarts.registerMap(geometry.name, { geoJSON: { type: "FeatureCollection", features } });
   if (!grids.failed && !communities.failed) loaded.set(key, geometry);
   return geometry;
+}
+
+const LAYERS = ["buildings", "estates", "stations"];
+const KEPT = "linli_layers";
+
+/** Which layers are switched on, here and on later visits; buildings at first. */
+function useLayers() {
+  const [on, setOn] = useState(() => (localStorage.getItem(KEPT) ?? "buildings").split(",").filter((layer) => LAYERS.includes(layer)));
+  const toggle = (layer) =>
+    setOn((before) => {
+      const now = before.includes(layer) ? before.filter((one) => one !== layer) : [...before, layer];
+      localStorage.setItem(KEPT, now.join(","));
+      return now;
+    });
+  return [on, toggle];
+}
+
+/** Places of the layers that are on, {layer: places}: houses of the chosen area, the rest of its community. */
+function usePlaces(base, geometry, community, selected, on) {
+  const [shown, setShown] = useState({});
+  const read = useRef(new Map());
+  const asked = on.join(",");
+  useEffect(() => {
+    if (!geometry || geometry.empty || !community) {
+      setShown({});
+      return undefined;
+    }
+    let live = true;
+    const places = async (layer) => {
+      const address = `${base}/${layer}.geojson?area=${layer === "buildings" ? selected : community}`;
+      if (!read.current.has(address)) {
+        const found = await fetchCollection(address);
+        if (found.failed) return [layer, []];
+        read.current.set(address, projectPlaces(found, geometry.forward));
+      }
+      return [layer, read.current.get(address)];
+    };
+    Promise.all(on.map(places)).then((found) => live && setShown(Object.fromEntries(found)));
+    return () => {
+      live = false;
+    };
+  }, [base, geometry, community, selected, asked]);
+  return shown;
+}
+
+function communityOf(geometry, selected) {
+  const grid = geometry?.grids?.find((area) => area.id === selected);
+  const community = grid ? grid.parent : selected;
+  return geometry?.communities?.some((area) => area.id === community) ? community : "";
 }
 
 function viewOf(geometry, selected, host) {
@@ -168,6 +221,10 @@ export function GridMap({ base = "/geo", owner = "", values = [], selected: told
     };
   }, [base, owner]);
 
+  const community = communityOf(geometry, selected);
+  const [on, toggle] = useLayers();
+  const places = usePlaces(base, geometry, community, selected, on);
+
   const find = (id) => geometry?.grids.find((grid) => grid.id === id) || null;
   const show = (grid) => {
     setFocus(grid);
@@ -210,7 +267,7 @@ export function GridMap({ base = "/geo", owner = "", values = [], selected: told
     const drawn = `${selected || "all"} ${size.join("x")}`;
     const kept = host.current.dataset.drawn === drawn ? chart.current.getOption()?.geo?.[0] : null;
     const now = kept ? { ...view(), zoom: kept.zoom, center: kept.center } : view();
-    chart.current.setOption(options(geometry, byId, now, coloursOf(host.current)), { notMerge: true });
+    chart.current.setOption(options(geometry, byId, now, coloursOf(host.current), places, texts.made), { notMerge: true });
     host.current.dataset.drawn = drawn;
     if (!kept) setFocus(null);
     measureScale();
@@ -218,6 +275,12 @@ export function GridMap({ base = "/geo", owner = "", values = [], selected: told
   useEffect(() => {
     if (chart.current && host.current.dataset.drawn) chart.current.setOption({ geo: { regions: regions(geometry, byId, coloursOf(host.current)) } });
   }, [byId]);
+
+  useEffect(() => {
+    if (!chart.current || !host.current.dataset.drawn) return;
+    chart.current.setOption({ series: layers(places, coloursOf(host.current)) });
+    host.current.dataset.buildings = places.buildings?.length ?? 0;
+  }, [places]);
 
   const zoom = (factor) => {
     const [width, height] = [host.current.clientWidth, host.current.clientHeight];
@@ -253,8 +316,17 @@ export function GridMap({ base = "/geo", owner = "", values = [], selected: told
           −
         </button>
       </div>
+      {geometry?.synthetic ? <span className="gm-synthetic">{texts.synthetic}</span> : null}
+      {community ? (
+        <div className="gm-layers" role="group" aria-label={texts.layers}>
+          {LAYERS.map((layer) => (
+            <button key={layer} type="button" aria-pressed={on.includes(layer)} data-count={places[layer]?.length ?? 0} data-layer={layer} onClick={() => toggle(layer)}>
+              {texts[layer]}
+            </button>
+          ))}
+        </div>
+      ) : null}
       <div className="gm-scale">
-        <span className="gm-synthetic">{texts.synthetic}</span>
         {bar.width ? <i style={{ width: bar.width }} /> : null}
         {bar.width ? <span>{bar.metres >= 1000 ? `${bar.metres / 1000} ${texts.kilometres}` : `${bar.metres} ${texts.metres}`}</span> : null}
       </div>

@@ -8,9 +8,11 @@ from typing import Any
 
 import reflex as rx
 
-_SCRIPTS = [rx.asset(name, shared=True) for name in ("geometry.js", "grid_map_option.js")]
-_STYLE = rx.asset("grid_map.css", shared=True)
-_COMPONENT = rx.asset("grid_map.jsx", shared=True)
+from frontend.beside import beside
+
+_SCRIPTS = [beside(__file__, name) for name in ("geometry.js", "grid_map_option.js")]
+_STYLE = beside(__file__, "grid_map.css")
+_COMPONENT = beside(__file__, "grid_map.jsx")
 
 
 @dataclass(frozen=True)

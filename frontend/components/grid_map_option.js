@@ -3,7 +3,7 @@
 const FALLBACK = {
   "--k0": "#e2f1ee", "--k1": "#bbdfd8", "--k2": "#8cc7be", "--k3": "#57a79d", "--k4": "#2a8078", "--k5": "#0b504b",
   "--panel": "#ffffff", "--land": "#f0f1f4", "--water": "#d3deea", "--water-t": "#4a6178", "--sup": "#e3e4e8",
-  "--tx": "#1c2024", "--tx2": "#5a5e66", "--ctl": "#cdced6", "--inp": "#8b8d98",
+  "--ac": "#0f766e", "--tx": "#1c2024", "--tx2": "#5a5e66", "--ctl": "#cdced6", "--inp": "#8b8d98",
 };
 
 /** The colours in force, read from the tokens of the page. */
@@ -56,24 +56,67 @@ function water(features, colours) {
   };
 }
 
-const plate = (feature, colours, inverted) => ({
+/** Houses as shapes where their outline is known, as small squares where only their middle is. */
+function buildings(places, colours) {
+  const shapes = places.filter((place) => place.polygons.length);
+  const style = { fill: colours.panel, stroke: colours.tx2, lineWidth: 0.7, opacity: 0.92 };
+  const points = (ring, api) => ring.map((point) => api.coord(point));
+  return [
+    {
+      id: "buildings", z: 5, type: "custom", coordinateSystem: "geo", silent: true, animation: false, data: shapes.map((_, index) => [index]),
+      renderItem: (params, api) => ({
+        type: "group",
+        children: shapes[params.dataIndex].polygons.map((polygon) => ({ type: "polygon", shape: { points: points(polygon[0], api) }, style })),
+      }),
+    },
+    {
+      id: "building-points", z: 5, type: "scatter", coordinateSystem: "geo", silent: true, animation: false, symbol: "rect", symbolSize: 6 * colours.zoom,
+      itemStyle: { color: colours.panel, borderColor: colours.tx2, borderWidth: 1, opacity: 1 },
+      data: places.filter((place) => !place.polygons.length).map((place) => place.point),
+    },
+  ];
+}
+
+/** Estates and stations by a mark and their name. */
+function marks(id, places, symbol, colour, colours) {
+  return {
+    id, z: 9, type: "scatter", coordinateSystem: "geo", silent: true, animation: false, symbol, symbolSize: 9 * colours.zoom,
+    itemStyle: { color: colour, borderColor: colours.panel, borderWidth: 1.5, opacity: 1 }, labelLayout: { hideOverlap: true },
+    label: {
+      show: true, position: "right", distance: 4, fontSize: 12 * colours.zoom, fontFamily: colours.font, color: colours.tx,
+      backgroundColor: colours.panel, padding: [2, 4], borderRadius: 2, formatter: (item) => item.name,
+    },
+    data: places.map((place) => ({ name: place.name, value: place.point })),
+  };
+}
+
+/** The series of the layers that are shown inside a community: {buildings, estates, stations}, each a list of places. */
+export function layers(shown, colours) {
+  return [
+    ...buildings(shown.buildings || [], colours),
+    marks("estates", shown.estates || [], "circle", colours.tx2, colours),
+    marks("stations", shown.stations || [], "diamond", colours.ac, colours),
+  ];
+}
+
+const plate = (feature, colours, inverted, mark = "") => ({
   name: feature.name,
   value: feature.label,
   label: {
-    formatter: feature.name,
+    formatter: mark ? `${feature.name} · ${mark}` : feature.name,
     color: inverted ? colours.panel : colours.tx,
     backgroundColor: inverted ? colours.tx : colours.panel,
     fontWeight: inverted ? 600 : 400,
   },
 });
 
-function labels(geometry, view, colours) {
+function labels(geometry, view, colours, mark) {
   const base = { type: "scatter", coordinateSystem: "geo", silent: true, animation: false, symbolSize: 1, itemStyle: { color: "transparent", opacity: 1 } };
   const text = { show: true, fontSize: 12 * colours.zoom, fontFamily: colours.font, padding: [3, 4], borderRadius: 2, position: "inside" };
   const names = view.zoom > 2.2 ? geometry.grids.filter((grid) => grid.parent === view.community) : [];
   return [
     { ...base, id: "names", z: 9, labelLayout: { hideOverlap: true }, label: { ...text, opacity: 0.92 }, data: names.map((grid) => plate(grid, colours, grid.id === view.selected)) },
-    { ...base, id: "communities", z: 10, label: text, data: geometry.communities.map((area) => plate(area, colours, area.id === view.community)) },
+    { ...base, id: "communities", z: 10, label: text, data: geometry.communities.map((area) => plate(area, colours, area.id === view.community, area.synthetic ? mark : "")) },
     {
       ...base, id: "waters", z: 4, label: { ...text, padding: 0, color: colours["water-t"] },
       data: geometry.water.filter((area) => area.kind && area.name).map((area) => ({ name: area.name, value: area.label, label: { formatter: area.name } })),
@@ -124,7 +167,9 @@ export function regions(geometry, values, colours) {
   });
 }
 
-export function options(geometry, values, view, colours) {
+/** Everything; `shown` are the places of the layers inside the chosen community, `mark` is what made-up areas are called
+ * where others are real. */
+export function options(geometry, values, view, colours, shown = {}, mark = "") {
   const chosen = geometry.communities.filter((area) => area.id === view.community);
   const others = geometry.communities.filter((area) => area.id !== view.community);
   const grid = geometry.grids.filter((area) => area.id === view.selected);
@@ -138,10 +183,12 @@ export function options(geometry, values, view, colours) {
     series: [
       line("borders", 5, others, { width: 1, type: [3, 3], color: colours.inp }),
       water(geometry.water, colours),
+      ...buildings([], colours),
       ...halo("community", 6, chosen, 2.2, 5.5, colours),
       ...halo("grid", 7, grid, 2.6, 6, colours),
       ...halo("hover", 8, [], 3, 6, colours),
-      ...labels(geometry, view, colours),
+      ...layers(shown, colours),
+      ...labels(geometry, view, colours, geometry.mixed ? mark : ""),
     ],
   };
 }

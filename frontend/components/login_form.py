@@ -4,9 +4,11 @@ from typing import Any
 
 import reflex as rx
 
-_STYLE = rx.asset("login_form.css", shared=True)
-_COMPONENT = rx.asset("login_form.jsx", shared=True)
-MAP = rx.asset("login_map.svg", shared=True)
+from frontend.beside import beside
+
+_STYLE = beside(__file__, "login_form.css")
+_COMPONENT = beside(__file__, "login_form.jsx")
+MAP = beside(__file__, "login_map.svg")
 
 
 class LoginForm(rx.NoSSRComponent):

@@ -6,7 +6,7 @@ import reflex as rx
 
 
 def styles(sheet: str) -> rx.Component:
-    """Draws nothing; brings along the sheet that `rx.asset(..., shared=True).importable_path` names."""
+    """Draws nothing; brings along the sheet whose importable path `beside` gives."""
 
     class Sheet(rx.Fragment):  # type: ignore[misc]
         def add_imports(self) -> dict[str, Any]:

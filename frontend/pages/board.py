@@ -4,6 +4,7 @@ from typing import Any
 
 import reflex as rx
 
+from frontend.beside import beside
 from frontend.components.styles import styles
 from frontend.i18n import tr
 from frontend.layout import btn, shell
@@ -12,8 +13,8 @@ from frontend.pages.side import chip_view, count_view, facts_view, links_view, m
 from frontend.theme import icon, link, pie
 
 _STYLES = (
-    rx.asset("side.css", shared=True).importable_path,
-    rx.asset("board.css", shared=True).importable_path,
+    beside(__file__, "side.css").importable_path,
+    beside(__file__, "board.css").importable_path,
 )
 S: Any = BoardState
 

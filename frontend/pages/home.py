@@ -4,6 +4,7 @@ from typing import Any
 
 import reflex as rx
 
+from frontend.beside import beside
 from frontend.components.grid_map import grid_map
 from frontend.components.styles import styles
 from frontend.i18n import tr
@@ -18,6 +19,11 @@ _MAP_KEYS = [
     "overdue",
     "outside",
     "synthetic",
+    "made",
+    "layers",
+    "buildings",
+    "estates",
+    "stations",
     "metres",
     "kilometres",
     "zoomIn",
@@ -25,7 +31,7 @@ _MAP_KEYS = [
     "empty",
     "failed",
 ]
-_STYLE = rx.asset("home.css", shared=True).importable_path
+_STYLE = beside(__file__, "home.css").importable_path
 
 
 def page() -> rx.Component:

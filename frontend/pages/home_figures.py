@@ -1,17 +1,14 @@
 """What the home page asks, and how an answer becomes what the page shows. Nothing here knows about Reflex state."""
 
 import dataclasses as dc
-import os
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from frontend.components.grid_map import GridValue
 from frontend.documents import rows_href
 from frontend.i18n import pick, text
-from frontend.metadata import SCHEMA
+from frontend.metadata import metadata
 from frontend.pages.home_classes import Classes
-from frontend.sdl import Sdl
 from frontend.texts import add
 from frontend.values import number
 
@@ -52,7 +49,12 @@ add(
         "map.open": ("在办", "Open"),
         "map.overdue": ("超期", "Overdue"),
         "map.outside": ("没有可看的数字", "No figure to show"),
-        "map.synthetic": ("示意图，合成地块", "Sketch, synthetic blocks"),
+        "map.synthetic": ("虚构 · 合成数据", "Made up · synthetic data"),
+        "map.made": ("虚构", "made up"),
+        "map.layers": ("图层", "Layers"),
+        "map.buildings": ("楼栋", "Buildings"),
+        "map.estates": ("小区", "Estates"),
+        "map.stations": ("驿站", "Stations"),
         "map.metres": ("米", "m"),
         "map.kilometres": ("千米", "km"),
         "map.zoomIn": ("放大", "Zoom in"),
@@ -140,8 +142,7 @@ class Row:
 @cache
 def measures() -> dict[str, tuple[str, str]]:
     """Every measure of the schema with its labels."""
-    path = Path(os.environ.get("LINLI_SCHEMA") or SCHEMA)
-    return {value: (zh, en) for value, zh, en, *_ in Sdl.parse(path.read_text("utf-8")).choices("MeasureKey")}
+    return {one.value: (one.zh, one.en) for one in metadata().measures}
 
 
 def known(keys: tuple[str, ...]) -> list[str]:

@@ -56,6 +56,7 @@ class HomeState(Ui):
             area = await self._area(params.get("area", ""))
             if params.get("area") and not area:
                 return rx.redirect("/", replace=True)
+            await self._look_at(_community(area))
             await self._fill(area, params)
         except Problem as problem:
             self._refused(problem)
@@ -158,6 +159,12 @@ class HomeState(Ui):
         self._keep("code", area.get("code") or "")
         worker = area.get("workerName")
         self._keep("line", self._t("home.worker", name=worker) if worker else self._t("home.grids", n=len(rows)))
+
+
+def _community(area: dict[str, Any]) -> str:
+    """The id of the chosen community, or of the one around the chosen grid; empty for a street and for everything."""
+    community = area if area.get("level") == "community" else area.get("community") or {}
+    return str(community.get("id") or "")
 
 
 def _inside(area: dict[str, Any]) -> set[str]:

@@ -1,6 +1,7 @@
 """Columns: what a role may not read of a row it can neither see, nor ask about, nor write."""
 
 import asyncio
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -29,7 +30,11 @@ HIDDEN = [
 """Every column hidden from a role that reads rows with it."""
 
 
-VALUES = {Kind.TEXT: "陈某", Kind.GEOJSON: {"type": "Point", "coordinates": [117.48, 30.66]}}
+VALUES = {
+    Kind.TEXT: "陈某",
+    Kind.DECIMAL: Decimal(1200),
+    Kind.GEOJSON: {"type": "Point", "coordinates": [117.48, 30.66]},
+}
 """What stands in a hidden column that the factories leave empty."""
 
 

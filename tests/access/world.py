@@ -117,7 +117,11 @@ for _role, _corners, _names in (
     ("PARTNER", "ab", ("Area", *OPEN, "Component")),
     ("RESIDENT", "abcd", OPEN),
     ("RESIDENT", "ab", ("Position", "Team", "MediationStudio", "Mediator")),
-    ("RESIDENT", "a", ("Volunteer",)),
+    ("RESIDENT", "a", ("Volunteer", "Reveal")),
+    ("STREET_LEADER", "abc", ("Reveal",)),
+    ("COMMUNITY_ADMIN", "ab", ("Reveal",)),
+    ("GRID_WORKER", "a", ("Reveal",)),
+    ("MEDIATOR", "a", ("Reveal",)),
     ("ANONYMOUS", "abcd", OPEN),
 ):
     SEEN[_role] |= dict.fromkeys(_names, _corners)

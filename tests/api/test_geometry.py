@@ -1,6 +1,7 @@
 """Geometry over HTTP: the shapes of the areas that one may see, once."""
 
 from collections.abc import AsyncIterator
+from typing import Any
 
 import httpx
 import pytest
@@ -10,7 +11,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from backend import auth
 from backend.app import routes
 from backend.people import User, UserRole
-from backend.places import Community, Grid, Street
+from backend.places import Building, Community, Grid, Street
 from backend.settings import Settings
 from tests.factories import Corner, make_community, make_corner, square
 
@@ -63,7 +64,7 @@ async def test_a_role_gets_the_shapes_of_its_own_grids(
     assert feature["geometry"] == corners[0].grid.polygon
     assert feature["properties"] == {
         "id": str(corners[0].grid.id), "name": corners[0].grid.name, "code": corners[0].grid.code,
-        "parent": str(corners[0].community.id), "level": "grids",
+        "parent": str(corners[0].community.id), "level": "grids", "synthetic": False,
     }  # fmt: skip
 
 
@@ -87,6 +88,35 @@ async def test_an_area_narrows_and_another_ones_area_narrows_to_nothing(
     assert (
         await grids(corners[3].community.id) == await grids(corners[3].grid.id) == await grids("nonsense%00") == set()
     )
+
+
+async def test_houses_of_an_area_come_as_what_is_known_of_their_place(
+    client: httpx.AsyncClient, corners: list[Corner]
+) -> None:
+    headers = await cookie("COMMUNITY_ADMIN", corners[0])
+    spot = {"type": "Point", "coordinates": [117.5, 30.6]}
+    mine, beside, foreign = (corner.rows["Building"] for corner in (corners[0], corners[1], corners[3]))
+    await Building.filter(id__in=[one.id for one in (mine, beside, foreign)]).update(location=spot)
+
+    async def houses(area: object) -> dict[str, Any]:
+        answer = await client.get(f"/geo/buildings.geojson?area={area}", headers=headers)
+        return {one["id"]: (one["geometry"], one["properties"]["parent"]) for one in answer.json()["features"]}
+
+    assert await houses(corners[0].community.id) == {
+        str(mine.id): (spot, str(corners[0].grid.id)),
+        str(beside.id): (spot, str(corners[1].grid.id)),
+    }
+    assert set(await houses(corners[1].grid.id)) == {str(beside.id)}
+    assert await houses(corners[3].community.id) == {}
+
+
+async def test_an_area_says_whether_it_is_made_up(client: httpx.AsyncClient, corners: list[Corner]) -> None:
+    await Community.filter(id=corners[2].community.id).update(is_synthetic=True)
+
+    answer = (await client.get("/geo/communities.geojson")).json()["features"]
+
+    made_up = {one["id"] for one in answer if one["properties"]["synthetic"]}
+    assert made_up == {str(corners[2].community.id)}
 
 
 async def test_what_a_reader_has_is_not_sent_again_until_it_changes(

@@ -99,14 +99,17 @@ async def test_a_street_leader_is_told_no_count_under_five_nor_one_to_reckon_it_
     assert found["all"] == [{"count": 9}]
 
 
-async def test_a_street_leader_counts_residents_by_classes_and_areas(corner: Corner) -> None:
-    document = """query($id: ID!) { residentGroups(by: [COMMUNITY], filter: {communityId: {eq: $id}, sex: {eq: MALE}}) {
-        community { id } count } }"""
+async def test_a_street_leader_counts_residents_by_areas_and_by_one_class(corner: Corner) -> None:
+    document = """query($id: ID!) { all: residentGroups(by: [COMMUNITY], filter: {communityId: {eq: $id}}) {
+            community { id } count }
+        men: residentGroups(by: [COMMUNITY], filter: {communityId: {eq: $id}, sex: {eq: MALE}}) {
+            count suppressed } }"""
     leader, place = actor_in(corner, "STREET_LEADER"), str(corner.community.id)
 
     found = await ask(leader, document, id=place)
 
-    assert found["residentGroups"] == [{"community": {"id": place}, "count": 7}]
+    assert found["all"] == [{"community": {"id": place}, "count": 9}]
+    assert found["men"] == [{"count": None, "suppressed": True}], "9 less 7 men are 2 women"
 
 
 @pytest.mark.parametrize(

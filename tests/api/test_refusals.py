@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from backend.api import reader
+from backend.api import reads
+from backend.api.schema import schema
 from backend.graphql import READ_SCHEMA, execute
 from backend.kit.actor import ANONYMOUS, Actor, Role
 from tests.actors import actor_in
@@ -51,7 +52,8 @@ EXPENSIVE = {
 
 @pytest.fixture(scope="module")
 async def corner(database: BaseDBAsyncClient) -> Corner:
-    """A corner."""
+    """A corner, with the schema made, so that no test waits for it."""
+    schema()
     return await make_corner()
 
 
@@ -64,8 +66,8 @@ def admin(corner: Corner) -> Actor:
 @pytest.fixture
 def statements(corner: Corner, monkeypatch: pytest.MonkeyPatch) -> Counted:
     """Counts the statements of the reads of a test."""
-    counted = Counted(reader.connection())
-    monkeypatch.setattr(reader, "connection", lambda: counted)
+    counted = Counted(reads.fetch)
+    monkeypatch.setattr(reads, "fetch", counted)
     return counted
 
 

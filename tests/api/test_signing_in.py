@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from backend import auth
-from backend.app import routes
+from backend.app import Front, routes
 from backend.people import ApiToken, Session, User, UserRole
 from backend.settings import Settings
 from tests.factories import Corner, make_corner
@@ -52,7 +52,7 @@ async def client(settings: Settings, corner: Corner) -> AsyncIterator[httpx.Asyn
 
 def server(settings: Settings) -> httpx.ASGITransport:
     """The routes but for the pages."""
-    return httpx.ASGITransport(Starlette(routes=routes(settings)), raise_app_exceptions=False)
+    return httpx.ASGITransport(Front(settings, Starlette(routes=routes(settings))), raise_app_exceptions=False)
 
 
 async def sign_in(
@@ -152,7 +152,7 @@ async def test_another_sites_page_cannot_sign_in_out_or_ask(client: httpx.AsyncC
 
     for path in ("/auth/login", "/auth/logout", "/auth/role", "/graphql"):
         answer = await client.post(path, headers={**foreign, "content-type": "application/json"}, content=b"{}")
-        assert (answer.status_code, answer.json()["error"]["code"]) == (403, "FOREIGN_ORIGIN"), path
+        assert answer.status_code == 403 and '"code":"FOREIGN_ORIGIN"' in answer.text, path
     assert await viewer(client) is not None
     assert await viewer(client, origin="http://linli.test") is not None
     assert await viewer(client, origin="null") == 403

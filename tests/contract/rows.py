@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+from tortoise.fields import UUIDField
 from tortoise.fields.relational import ManyToManyFieldInstance
 
 from backend.kit.model import Content, Record, uuid7
@@ -39,13 +40,23 @@ async def row_of(one: Resource, corner: Corner) -> Record:
         values = {field.name: await _value(field, corner) for field in one.fields if _is_stored(field)}
         if issubclass(one.model, Content):
             values.setdefault("community", corner.community)
+        values |= _unshown_ids(one)
         row = one.model(**{name: value for name, value in values.items() if value is not None})
         for field in one.fields:
             if field.kind is Kind.TEXT and one.model._meta.fields_map[field.name].unique:
                 setattr(row, field.name, f"试{next(_numbers)}")
+        if getattr(row, "row_id", row.id) is None:
+            row.row_id = corner.community.id  # type: ignore[attr-defined]  # of a row that is known by its id alone
         await row.save(force_create=True)
         corner.rows[one.name] = row
     return corner.rows[one.name]
+
+
+def _unshown_ids(one: Resource) -> dict[str, Any]:
+    """Ids that a row must have and the API does not show, such as the row that a look at a number was at."""
+    made = one.model._meta.fields_map
+    keys = [name for name, kind in made.items() if isinstance(kind, UUIDField) and not kind.pk and not kind.null]
+    return {name: uuid7() for name in keys if name.removesuffix("_id") not in made and made[name].default is None}
 
 
 def _is_stored(field: Field) -> bool:

@@ -18,6 +18,7 @@ EXCEPTIONS: frozenset[str] = frozenset()
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"errors", "settings"}),
     frozenset({"kit"}),
+    frozenset({"compiler"}),
     frozenset({"places"}),
     frozenset({"people"}),
     frozenset({"cases", "events", "jobs", "services", "governance"}),
@@ -25,32 +26,39 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"concepts"}),
     frozenset({"api"}),
     frozenset({"auth"}),
-    frozenset({"graphql", "geometry", "signin"}),
+    frozenset({"graphql", "geometry", "signin", "documents", "asked", "budget"}),
+    frozenset({"endpoint", "explorer", "sockets", "exchange"}),
     frozenset({"demo", "app"}),
 )
 PROGRAM = frozenset(
     [
         "cli",
+        "exchanging",
         "asgi",
         "serving",
         "upkeep",
         "published",
+        "planning",
         "accounts",
         "packaging",
+        "registering",
         "doctor",
         "readiness",
         "worker",
         "migration",
         "database",
+        "listening",
         "embedded",
         "folder",
         "log",
+        "wall",
     ]
 )
 """Modules about processes and machines: they may import one another and any layer; no concept imports them."""
 
-RUN_BY_THE_SERVER = {"app": {"database", "readiness", "log", "worker", "migration"}, "auth": {"database"},
-                     "graphql": {"database"}, "demo": {"database"}, "api": {"database"}}  # fmt: skip
+RUN_BY_THE_SERVER = {"app": {"database", "listening", "readiness", "log", "worker", "migration"}, "auth": {"database"},
+                     "graphql": {"database"},
+                     "documents": {"database"}, "demo": {"database"}, "api": {"database", "wall"}}  # fmt: skip
 """What a layer may import of the program's modules."""
 
 
@@ -72,8 +80,8 @@ class Source:
 @cache
 def sources() -> tuple[Source, ...]:
     """Every module of the product and of its tests."""
-    found = [ROOT / "dev.py"]
-    for folder in ("backend", "frontend", "tests"):
+    found = [ROOT / "dev.py", ROOT / "dev_sources.py"]
+    for folder in ("backend", "bench", "frontend", "tests"):
         found += sorted(p for p in (ROOT / folder).rglob("*.py") if not {".web", "__pycache__"} & set(p.parts))
     return tuple(read(path) for path in found)
 

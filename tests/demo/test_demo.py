@@ -14,11 +14,12 @@ from backend.demo.cases import WAYS
 from backend.demo.logins import LOGINS
 from backend.demo.world import World
 from backend.events import CulturalEvent, EventStatus
+from backend.governance import GovernancePack
 from backend.graphql import execute
 from backend.kit import codes, geo, seal
 from backend.kit.registry import REGISTRY
 from backend.people import Position, Resident
-from backend.places import BuildingUnit, Community, Grid, ReportCode
+from backend.places import BuildingUnit, Community, Grid, ReportCode, Street, divisions
 from backend.services import PointsAccount, PointsEntry
 from backend.settings import Settings
 from tests.actors import actor_of
@@ -30,16 +31,16 @@ CHANCE = ("_sealed", "password_hash", "token_hash")
 
 @pytest.fixture(scope="module")
 def world() -> World:
-    """The demo as it is on one Monday."""
+    """The small demo as it is on one Monday."""
     linked()
     seal.unlock("a secret for tests, long enough and known to all")
-    return build_world(NOW)
+    return build_world(NOW, small=True)
 
 
 @pytest.fixture(scope="module")
 async def demo(settings: Settings, database: Any) -> AsyncIterator[dict[str, Any]]:
-    """The demo in the module's database."""
-    yield await load(settings)
+    """The small demo in the module's database."""
+    yield await load(settings, small=True)
 
 
 def told(world: World) -> dict[str, list[dict[str, Any]]]:
@@ -54,7 +55,7 @@ def told(world: World) -> dict[str, list[dict[str, Any]]]:
 
 
 def test_the_same_moment_makes_the_same_demo(world: World) -> None:
-    assert told(build_world(NOW)) == told(world)
+    assert told(build_world(NOW, small=True)) == told(world)
 
 
 def test_outlines_of_grids_are_valid_and_do_not_overlap(world: World) -> None:
@@ -93,7 +94,30 @@ def test_every_post_of_a_grid_is_in_its_community_and_every_wall_has_its_own_cod
 
 
 def test_a_place_that_is_made_up_says_so(world: World) -> None:
-    assert all(place.is_synthetic for model in (Community, Grid) for place in world.of(model))
+    assert all(place.is_synthetic for model in (Street, Community, Grid) for place in world.of(model))
+
+
+def test_three_places_have_their_official_codes_and_names_and_the_other_two_are_in_no_register(world: World) -> None:
+    official = {one.code: divisions.is_official(one.code) for one in world.of(Community)}
+    streets = {one.code: one.name for one in world.of(Street)}
+
+    assert {code for code, known in official.items() if not known} == {"341702010901", "341702010902"}
+    assert streets == {code: divisions.table()[code] for code in ("341702010", "500116006", "620201002")}
+    for one in world.of(Community):
+        if official[one.code]:
+            assert divisions.table()[one.code].startswith(one.name.removesuffix("社区")), one.name
+
+
+def test_each_article_s_communities_work_by_its_pack(world: World) -> None:
+    articles = {pack.id: pack.article for pack in world.of(GovernancePack)}
+
+    assert {world.communities[plan.key].pack_id: plan.article for plan in world.plans} == articles
+    assert sorted(articles.values()) == ["000", "001", "002", "003", "004"]
+
+
+def test_grids_are_numbered_from_north_to_south_and_from_west_to_east(world: World) -> None:
+    for grids in world.grids.values():
+        assert geo.serials([geo.geometry(grid.polygon, "Polygon") for grid in grids]) == [g.serial for g in grids]
 
 
 def test_every_way_through_the_demo_is_legal() -> None:
@@ -128,9 +152,10 @@ def test_every_reported_case_has_a_timeline_in_order(world: World) -> None:
 def test_people_are_nobody(world: World) -> None:
     people = world.of(Resident)
 
-    assert len(people) > 1_800
+    assert len(people) > 3_000
     assert {person.id_number_masked[:3] for person in people} == {"990"}
-    assert {person.phone_masked[:3] for person in people if person.phone_masked} == {"199"}
+    assert {person.phone_masked[:3] for person in people if person.phone_masked} == {"154"}
+    assert len({person.id_number_index for person in people}) == len(people)
 
 
 def test_every_resource_is_shown_and_no_row_contradicts_itself(world: World) -> None:
@@ -155,7 +180,7 @@ def test_the_points_of_an_account_are_those_of_its_entries(world: World) -> None
 async def test_loading_again_changes_nothing(demo: dict[str, Any], settings: Settings) -> None:
     before = await Resident.all().count()
 
-    again = await load(settings)
+    again = await load(settings, small=True)
 
     assert again["counts"] == {} and again["logins"] == demo["logins"]
     assert await Resident.all().count() == before
@@ -189,7 +214,8 @@ def names(nodes: list[dict[str, Any]], *path: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("login", "community"), [("limin", "东湖路社区"), ("wuqian", "东湖路社区"), ("sunyuelan", "清溪社区")]
+    ("login", "community"),
+    [("limin", "东湖路社区"), ("sunyuelan", "清溪社区"), ("fangjinfeng", "金凤社区"), ("tiansuqin", "建设社区")],
 )
 async def test_an_admin_sees_the_own_community_and_no_other(demo: Any, login: str, community: str) -> None:
     seen = await seen_by(login)
@@ -217,7 +243,7 @@ async def test_a_grid_worker_sees_the_own_grid_and_no_other(demo: Any, login: st
 async def test_the_street_leader_sees_every_grid_and_nobodys_name(demo: Any) -> None:
     seen = await seen_by("zhoujianguo")
 
-    assert len(seen["communities"]["nodes"]) == 5 and len(seen["grids"]["nodes"]) == 48
+    assert len(seen["communities"]["nodes"]) == 3 and len(seen["grids"]["nodes"]) == 41
     assert seen["residents"] == {"totalCount": 0, "nodes": []}
     assert names(seen["cases"]["nodes"], "title") == {None}
 
@@ -235,7 +261,7 @@ async def test_the_mediator_sees_disputes_and_the_administrator_no_case(demo: An
 
     assert names(mediator["cases"]["nodes"], "leadDepartment") == {"MEDIATION_ROOM"}
     assert administrator["cases"]["totalCount"] == administrator["residents"]["totalCount"] == 0
-    assert len(administrator["grids"]["nodes"]) == 48
+    assert len(administrator["grids"]["nodes"]) == 79
 
 
 async def test_the_resident_sees_what_is_public_and_themselves(demo: Any) -> None:

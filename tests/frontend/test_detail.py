@@ -58,7 +58,7 @@ async def test_a_move_is_made_with_a_note_and_lands_in_the_history(open_page: Op
 
 async def test_a_deleted_row_says_so_and_comes_back_by_undo(open_page: OpenPage) -> None:
     page = await open_page("COMMUNITY_ADMIN")
-    await opened(page, "/case-entries")
+    await opened(page, "/duties")
     await page.get_by_role("button", name="删除").click()
     await expect(page.locator(".banner")).to_contain_text("删除")
     await expect(page.get_by_role("link", name="编辑")).to_have_count(0)
@@ -92,3 +92,38 @@ async def test_a_reader_without_the_right_is_offered_no_change(open_page: OpenPa
     await expect(page.get_by_role("button", name="删除")).to_have_count(0)
     await expect(page.get_by_role("link", name="编辑")).to_have_count(0)
     await expect(page.locator(".steps")).to_have_count(0)
+
+
+async def test_a_masked_number_is_shown_with_a_reason_for_a_while_and_who_looked_stays(open_page: OpenPage) -> None:
+    page = await open_page("COMMUNITY_ADMIN")
+    await opened(page, "/residents", 2)
+    fact = page.locator(".fact").filter(has=page.get_by_text("电话", exact=True))
+    masked = (await fact.locator("dd span.nw").inner_text()).strip()
+    assert "****" in masked
+
+    await fact.get_by_role("button", name="查看完整的电话").click()
+    await expect(page.get_by_role("dialog")).to_contain_text("主管和本人都能看到")
+    await page.get_by_label("查看事由").fill("电话回访住户")
+    await page.get_by_role("dialog").get_by_role("button", name="查看").click()
+
+    shown = fact.locator("b.plain")
+    await expect(shown).to_have_text(re.compile(r"^1\d{10}$"))
+    number = await shown.inner_text()
+    assert (number[:3], number[-4:]) == (masked[:3], masked[-4:])
+    await expect(page.locator(".rel").filter(has_text="谁查看过")).to_contain_text("社区管理员")
+    await fact.get_by_role("button", name="复制").click()
+    await expect(page.get_by_text("已复制，用完请勿留存。")).to_be_visible()
+    await expect(shown).to_have_count(0, timeout=40_000)
+    await expect(fact).to_contain_text(masked)
+    assert number not in await page.content()
+
+
+async def test_a_look_without_a_reason_shows_nothing_and_a_leader_has_no_button(open_page: OpenPage) -> None:
+    page = await open_page("GRID_WORKER")
+    await opened(page, "/residents")
+    await expect(page.get_by_role("button", name="查看完整的身份证号")).to_have_count(0)
+    await page.get_by_role("button", name="查看完整的电话").click()
+    await page.get_by_label("查看事由").fill("回访")
+    await page.get_by_role("dialog").get_by_role("button", name="查看").click()
+    await expect(page.locator("b.plain")).to_have_count(0)
+    await expect(page.get_by_role("dialog")).to_be_visible()

@@ -100,7 +100,8 @@ async def test_drilling_keeps_classes_and_a_measure_repaints_without_reading_out
 ) -> None:
     page = await open_page("STREET_LEADER")
     geometry: list[str] = []
-    page.on("request", lambda made: geometry.append(made.url) if "/geo/" in made.url else None)
+    outlines = re.compile(r"/geo/(grids|communities|water)\.")
+    page.on("request", lambda made: geometry.append(made.url) if outlines.search(made.url) else None)
     await opened(page)
     before, read = await page.locator(".hm-legend li").all_inner_texts(), len(geometry)
 
@@ -139,6 +140,36 @@ async def says_rows(page: Page, address: str, count: int) -> None:
     await page.goto(address)
     digits = r"\s?".join(str(count))
     await expect(page.get_by_text(re.compile(rf"^共\s*{digits}\s*条")).first).to_be_visible(timeout=10_000)
+
+
+async def test_a_made_up_area_says_so_on_the_map(open_page: OpenPage) -> None:
+    page = await open_page("STREET_LEADER")
+    await opened(page)
+    await expect(page.locator(".gm-synthetic")).to_have_text("虚构 · 合成数据")
+
+
+async def test_inside_a_community_its_houses_are_on_the_map_and_layers_can_be_switched(open_page: OpenPage) -> None:
+    page = await open_page("COMMUNITY_ADMIN")
+    asked: list[str] = []
+    page.on("request", lambda made: asked.append(made.url) if "/geo/" in made.url else None)
+    await opened(page)
+    await expect(page.locator(".gm-layers")).to_have_count(0)
+
+    await page.goto("/communities")
+    community = (await page.locator(".row-link").first.get_attribute("href") or "").rsplit("/", 1)[-1]
+    await opened(page, f"/?area={community}")
+
+    houses, stations = page.locator("[data-layer=buildings]"), page.locator("[data-layer=stations]")
+    await expect(houses).to_have_attribute("aria-pressed", "true")
+    await expect(houses).not_to_have_attribute("data-count", "0")
+    await expect(stations).to_have_attribute("data-count", "0")
+    await stations.click()
+    await expect(stations).not_to_have_attribute("data-count", "0")
+    before = len(asked)
+    await stations.click()
+    await stations.click()
+    assert [url for url in asked[before:] if "stations" in url] == []
+    await expect(stations).not_to_have_attribute("data-count", "0")
 
 
 async def test_arrow_keys_choose_a_grid_and_enter_goes_in(open_page: OpenPage) -> None:

@@ -24,7 +24,7 @@ async def count(page: Page) -> int:
 async def test_a_list_has_a_title_one_line_and_its_count(open_page: OpenPage) -> None:
     page = await open_page("COMMUNITY_ADMIN")
     await opened(page, "/cases")
-    await expect(page.get_by_role("heading", name="诉求")).to_be_visible()
+    await expect(page.get_by_role("heading", name="随手记")).to_be_visible()
     await expect(page.locator(".ph .ex")).not_to_be_empty()
     await expect(page.locator(ROWS)).to_have_count(20)
     assert await count(page) > 20
@@ -162,8 +162,8 @@ async def test_on_a_phone_rows_are_cards_and_nothing_sticks_out(open_page: OpenP
     )
     assert sizes == []
     await page.get_by_role("button", name="更多").click()
-    await page.locator(".nav").get_by_role("link", name="居民与网格").click()
-    await expect(page).to_have_url(re.compile(r"/(streets|communities|estates|grids)"))
+    await page.locator(".nav").get_by_role("link", name="小区与居民").click()
+    await expect(page).to_have_url(re.compile(r"/(areas|estates)"))
 
 
 async def test_an_address_without_a_page_says_so(open_page: OpenPage) -> None:
@@ -190,7 +190,7 @@ async def test_signing_out_ends_the_session(open_page: OpenPage) -> None:
 
 async def test_many_rows_are_deleted_and_brought_back(open_page: OpenPage) -> None:
     page = await open_page("COMMUNITY_ADMIN")
-    await opened(page, "/case-entries?n=10")
+    await opened(page, "/duties?n=10")
     whole = await count(page)
     await page.locator(f"{ROWS} .cb").nth(0).click()
     await page.locator(f"{ROWS} .cb").nth(1).click()

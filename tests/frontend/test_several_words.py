@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontend.fields import Bad, field_of, parse, shown
+from frontend.fields import Bad, Option, field_of, parse, sent, shown
 from frontend.metadata import Choice, Column
 
 AMENITIES = Column(
@@ -31,7 +31,14 @@ def test_an_unknown_word_is_refused_with_those_that_there_are() -> None:
         parse(AMENITIES, "桑拿", "zh")
 
 
-def test_the_field_says_which_words_there_are_and_may_stay_empty() -> None:
-    field = field_of(AMENITIES, {"amenities": []}, "zh", new=False)
+def test_the_field_has_a_box_for_each_word_and_may_stay_empty() -> None:
+    field = field_of(AMENITIES, {"amenities": ["TOILET"]}, "zh", new=False)
 
-    assert (field.placeholder, field.value, field.required) == ("无线网、卫生间", "", False)
+    assert field.options == [Option("WIFI", "无线网", False), Option("TOILET", "卫生间", True)]
+    assert not field.required
+
+
+def test_a_form_says_the_words_that_are_ticked() -> None:
+    assert sent(AMENITIES, {"amenities.TOILET": "on", "name": "x"}) == "TOILET"
+    assert parse(AMENITIES, sent(AMENITIES, {}), "zh") == []
+    assert sent(AMENITIES, {"amenities": "无线网"}) == "无线网"

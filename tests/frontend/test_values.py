@@ -112,3 +112,15 @@ def test_a_sealed_number_shows_its_mask_and_starts_empty() -> None:
 
 def test_a_default_of_the_input_fills_a_new_form() -> None:
     assert field_of(column("urgent"), {}, "zh", new=True).value == "true"
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ({"环境": 4, "设施": 1200}, "环境 4，设施 1\u2009200"),
+        (["甲", "乙"], "甲，乙"),
+        ({"a": {"b": 1}}, '{"a": {"b": 1}}'),
+    ],
+)
+def test_a_few_plain_values_in_json_read_as_words(value: Any, words: str) -> None:
+    assert cell(Column("x", "x", "x", kind="json", widget="json"), value, META, "zh") == Cell(words)

@@ -1,6 +1,7 @@
 """Packs as files: the five that ship, one written from the README, and every fault by line and mend."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from backend.concepts import linked
 from backend.governance import OrgLevel, pack, structure, yamltext
 from backend.governance.pack import Pack
 from backend.governance.staffing import Shortage, shortages, terms
+from backend.governance.where import bind
 from backend.governance.yamltext import Refused
 from backend.people import PostKind
 from backend.settings import ROOT, SettingsError
@@ -96,6 +98,14 @@ def test_a_pack_written_from_the_readme_loads() -> None:
 
     assert (found.code, found.names, found.depth) == ("tea-house", ("茶馆议事法", "Tea-house way"), 3)
     assert [step.limit.total_seconds() / 3600 for step in found.ladder.steps] == [7.5, 15, 37.5]
+
+
+def test_a_rule_on_a_field_of_several_words_asks_for_its_word() -> None:
+    evidence = loaded(SIXTH).rhythms[0].evidence
+
+    asked = bind(linked(), linked()["Meeting"], evidence.where, datetime(2026, 11, 3, tzinfo=UTC))
+
+    assert asked == {"kinds": {"eq": "RESIDENT_COUNCIL"}}
 
 
 def test_the_readme_names_every_key_and_every_post() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import dev
+import dev_sources
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -50,9 +51,9 @@ def test_a_file_index_counts_only_when_its_folder_exists(tmp_path: Path) -> None
     there = tmp_path / "with space"
     there.mkdir()
 
-    assert dev.reachable(there.as_uri())
-    assert not dev.reachable((tmp_path / "gone").as_uri())
-    assert dev.reachable("https://a.example/simple")
+    assert dev_sources.reachable(there.as_uri())
+    assert not dev_sources.reachable((tmp_path / "gone").as_uri())
+    assert dev_sources.reachable("https://a.example/simple")
 
 
 def test_the_npm_registry_comes_from_variables_then_from_npmrc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -115,7 +116,8 @@ def test_a_failed_command_shows_its_last_lines_and_the_hint() -> None:
 
 def test_a_failed_step_ends_with_what_to_do_and_a_code_that_is_not_zero(tmp_path: Path) -> None:
     copy = tmp_path / "dev.py"
-    copy.write_text((ROOT / "dev.py").read_text(encoding="utf-8"), encoding="utf-8")
+    for name in ("dev.py", "dev_sources.py"):
+        (tmp_path / name).write_text((ROOT / name).read_text(encoding="utf-8"), encoding="utf-8")
     (tmp_path / "requirements.lock").write_text("no-such-package-anywhere==1.0\n")
     (tmp_path / "pyproject.toml").write_text("")
     (tmp_path / ".venv").write_text("in the way")

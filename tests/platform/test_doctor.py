@@ -1,12 +1,15 @@
 """linli doctor: it names what is wrong, says how to mend it, and is quiet about what is well."""
 
+import asyncio
 import os
 from pathlib import Path
 
+import asyncpg
 import pytest
 from pydantic import SecretStr
 
-from backend import doctor, embedded, log, migration, worker
+from backend import doctor, embedded, log, migration, wall, worker
+from backend.database import connect_arguments
 from backend.settings import Settings, SettingsError, load_settings
 from tests.conftest import SECRET, Postgres, settings_for
 
@@ -37,7 +40,7 @@ def test_an_unreachable_database_is_one_finding() -> None:
 
 def test_a_fresh_database_lacks_migrations(postgres: Postgres) -> None:
     embedded.create_database(postgres.uri, "linli_fresh")
-    lacking = len(migration.files()) + 1  # and the queue's own tables
+    lacking = len(migration.files()) + 2  # and the queue's own tables, and the wall
     found = wrong(doctor.database(settings_for(postgres.address("linli_fresh"))))
     assert found == [f"The database lacks {lacking} migrations."]
 
@@ -48,6 +51,18 @@ def test_a_sound_database_has_nothing_wrong_and_a_silent_worker_is_a_note(settin
     assert [f.text[1] for f in findings if f.grade == "note"] == [
         "No worker is running; normal while the server is stopped."
     ]
+
+
+async def test_a_wall_that_was_changed_by_hand_is_named(settings: Settings) -> None:
+    connection = await asyncpg.connect(**connect_arguments(settings))
+    await connection.execute("ALTER POLICY linli_reader_grid_worker ON case_file USING (true)")
+
+    found = wrong(await asyncio.to_thread(doctor.database, settings))
+    await wall.build(connection)
+    await connection.close()
+
+    assert found == ["The database's row-level rules are not the declared ones: somebody changed them."]
+    assert wrong(await asyncio.to_thread(doctor.database, settings)) == []
 
 
 def test_every_setting_is_explained_and_no_secret_is_shown() -> None:

@@ -1,11 +1,12 @@
 """Accounts: who signs in, their roles by area, their sessions; and partners' keys."""
 
 from tortoise import fields
+from tortoise.models import Model
 
 from backend.errors import Pair
 from backend.kit.actor import Role
 from backend.kit.fields import link, links
-from backend.kit.model import Record
+from backend.kit.model import Record, uuid7
 from backend.people.vocabulary import Department, Locale
 
 
@@ -97,6 +98,23 @@ class ApiToken(Record):
     expires_at = fields.DatetimeField(description="When it ends by itself.")
     revoked_at = fields.DatetimeField(null=True, description="When it was ended.")
     is_demo = fields.BooleanField(default=False, description="A known token; refused outside demo mode.")
+    documents_only = fields.BooleanField(default=False, description="May run registered documents and nothing else.")
 
     class Meta:
         table = "api_token"
+
+
+class RegisteredDocument(Model):
+    """A GraphQL document that a partner may run by its hash: one token's, or every token's of one purpose."""
+
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    token_id = fields.UUIDField(null=True)
+    purpose = fields.CharField(200, null=True)
+    sha256 = fields.CharField(64, db_index=True)
+    name = fields.CharField(120)
+    text = fields.TextField()
+    registered_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        table = "registered_document"
+        unique_together = (("token_id", "sha256"), ("purpose", "sha256"))

@@ -1,5 +1,5 @@
 """People: who may see whom, and how the admin shows them."""
 
-from backend.people.resource import accounts, care, organisation, residents, teams
+from backend.people.resource import accounts, care, organisation, residents, reveals, teams
 
-__all__ = ["accounts", "care", "organisation", "residents", "teams"]
+__all__ = ["accounts", "care", "organisation", "residents", "reveals", "teams"]

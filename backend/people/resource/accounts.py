@@ -86,3 +86,4 @@ class ApiTokenFields:
     communities: Annotated[many, label("社区", "Communities")]
     expires_at: Annotated[auto, label("到期", "Expires")]
     revoked_at: Annotated[auto, label("停用", "Revoked")]
+    documents_only: Annotated[auto, label("只限登记的查询", "Registered documents only")]

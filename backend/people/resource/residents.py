@@ -7,13 +7,14 @@ and no list of them at all.
 from typing import Annotated
 
 from backend.kit.access import own, role, within
-from backend.kit.resource import Admin, auto, count, label, many, read, readonly, resource, unit, widget
+from backend.kit.resource import Admin, auto, count, label, many, read, readonly, resource, reveal, unit, widget
 from backend.people.models import Household, Resident, ResidentTag, Volunteer
 from backend.places.rules import community_admins, counted
 
 PEOPLE = "居民与网格"
 
 worker = role("GRID_WORKER")
+plain = role("COMMUNITY_ADMIN")
 
 
 @resource(
@@ -68,8 +69,8 @@ class ResidentFields:
     name: Annotated[auto, label("姓名", "Name")]
     sex: Annotated[auto, label("性别", "Sex")]
     birth_on: Annotated[auto, label("出生日期", "Date of birth")]
-    id_number: Annotated[auto, label("身份证号", "Identity number"), widget("id_number")]
-    phone: Annotated[auto, label("电话", "Phone"), widget("phone")]
+    id_number: Annotated[auto, label("身份证号", "Identity number"), widget("id_number"), reveal(plain)]
+    phone: Annotated[auto, label("电话", "Phone"), widget("phone"), reveal(plain | worker)]
     household: Annotated[auto, label("住户", "Household")]
     relation: Annotated[auto, label("与户主关系", "Relation to head")]
     residency: Annotated[auto, label("居住类型", "Residency")]
@@ -79,6 +80,7 @@ class ResidentFields:
     user: Annotated[auto, label("账号", "Account"), read(role("COMMUNITY_ADMIN", "RESIDENT"))]
     tags: Annotated[many, label("标签", "Tags")]
     volunteers: Annotated[many, label("志愿者登记", "Volunteer registration")]
+    reveals: Annotated[many, label("谁查看过", "Who looked")]
 
 
 @resource(

@@ -8,7 +8,7 @@ from uuid import UUID
 from tortoise import fields
 
 from backend.errors import Pair
-from backend.kit.fields import PointField, link, links
+from backend.kit.fields import GeometryField, PointField, link, links
 from backend.kit.model import Content
 from backend.places.vocabulary import DwellingUse, EstateKind
 
@@ -42,6 +42,7 @@ class Building(Content):
     name = fields.CharField(80, description="Estate and number, as people say it.")
     floors = fields.IntField(null=True, description="Storeys above ground.")
     location = PointField(null=True, description="Middle of the building, WGS84.")
+    footprint = GeometryField(null=True, description="Outline on the ground, WGS84.")
     chat_group = fields.CharField(120, null=True, description="Name of the residents' chat group.")
     red_steward = fields.CharField(40, null=True, description="Red steward (红管家) as named in the hall.")
     law_steward = fields.CharField(40, null=True, description="Law steward (法管家) as named in the hall.")

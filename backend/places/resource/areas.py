@@ -112,6 +112,7 @@ class GridFields:
     buildings: Annotated[many, label("楼栋", "Buildings")]
     stations: Annotated[many, label("党群驿站", "Stations")]
     positions: Annotated[many, label("岗位人员", "Posts")]
+    cases: Annotated[many, label("诉求", "Cases")]
     party_branches: Annotated[many, label("党支部", "Party branches")]
     branch_count: Annotated[int, label("党支部数", "Party branches"), count("party_branches"), insiders]
     legal_aware: Annotated[

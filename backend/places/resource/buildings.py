@@ -75,6 +75,7 @@ class BuildingFields:
     community: Annotated[auto, label("所属社区", "Community"), readonly]
     floors: Annotated[auto, label("层数", "Storeys"), unit("层")]
     location: Annotated[auto, label("位置", "Location")]
+    footprint: Annotated[auto, label("轮廓", "Outline")]
     chat_group: Annotated[auto, label("微信群", "Chat group")]
     red_steward: Annotated[auto, label("红管家", "Red steward")]
     law_steward: Annotated[auto, label("法管家", "Law steward")]

@@ -1,0 +1,39 @@
+"""Runs compiled statements: on the pool of reads, or on the connection of the transaction that is open.
+
+A payload must see what its command has just written, and nobody else may see it yet: so it is read inside.
+"""
+
+from collections.abc import Sequence
+from time import perf_counter
+from typing import Any
+
+from tortoise import Tortoise
+from tortoise.backends.base.client import TransactionalDBClient
+
+from backend import database, wall
+from backend.compiler.metrics import COUNTS
+from backend.kit.actor import Actor
+
+
+async def fetch(actor: Actor, sql: str, values: Sequence[Any]) -> Sequence[Any]:
+    """The one row of a compiled statement, for `actor`."""
+    began = perf_counter()
+    open_one: Any = Tortoise.get_connection("default")
+    if isinstance(open_one, TransactionalDBClient):
+        async with open_one.acquire_connection() as connection:
+            row = await connection.fetchrow(sql, *values)
+    else:
+        async with database.reading() as connection:
+            row = await _behind_the_wall(connection, actor, sql, values)
+    COUNTS.statements += 1
+    COUNTS.database_seconds += perf_counter() - began
+    return row  # type: ignore[no-any-return]
+
+
+async def _behind_the_wall(connection: Any, actor: Actor, sql: str, values: Sequence[Any]) -> Any:
+    try:
+        await wall.prepare(connection, actor)
+        return await connection.fetchrow(sql, *values)
+    except BaseException:
+        wall.forget(connection)
+        raise

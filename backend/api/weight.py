@@ -1,0 +1,167 @@
+"""The weight of an operation: its cost as a function of the sizes of its pages, and how to say that it is too much.
+
+Made once for a document by `guard.weigh`; asking it for the cost of given variables takes microseconds.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from math import prod
+from typing import Any
+
+from graphql import IntValueNode
+
+from backend.api.paging import MAX_PAGE
+from backend.errors import BAD_PAGE, QUERY_TOO_EXPENSIVE, Pair
+
+MAX_COST = 20_000
+"""Objects that one answer may hold."""
+
+MAX_OBJECTS = 1_000
+"""Objects in the variables: conditions of a filter, inputs of commands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A size that a variable says; `default` stands for one that was not given."""
+
+    name: str
+    default: int | None
+
+
+class Absent:
+    """The argument is not there at all, as opposed to null."""
+
+
+ABSENT = Absent()
+Size = int | None | Variable | Absent
+
+
+def whole(node: Any) -> int | None:
+    """The number of an IntValueNode, cut at a thousand million; 0 for another value, None for null."""
+    if isinstance(node, IntValueNode):
+        return int(node.value) if len(node.value) < 10 else 10**9
+    return None if node.kind == "null_value" else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """How many rows the field at `path` may answer: what `first` and `last` say, else `default`."""
+
+    path: str
+    first: Size
+    last: Size
+    default: int | None
+
+    def said(self, variables: Mapping[str, Any]) -> list[tuple[str, int]]:
+        """The arguments that are in force with their numbers; [] when a page has no size."""
+        first, last = (_number(size, variables) for size in (self.first, self.last))
+        if isinstance(first, Absent):
+            first = self.default if not isinstance(last, int) else None
+        asked = [("first", first), ("last", last)]
+        return [(name, number) for name, number in asked if isinstance(number, int)]
+
+    def size(self, variables: Mapping[str, Any]) -> int:
+        """Rows that may come, 1 to 100 whatever was asked."""
+        return min(max([1, *(number for _, number in self.said(variables))]), MAX_PAGE)
+
+
+def _number(size: Size, variables: Mapping[str, Any]) -> int | Absent | None:
+    if not isinstance(size, Variable):
+        return size
+    if size.name not in variables:
+        return size.default if size.default is not None else ABSENT
+    given = variables[size.name]
+    return given if given is None or type(given) is int else MAX_PAGE
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What an operation weighs. `terms` are (how often, pages that multiply it); `kind` is query, mutation or
+    subscription; `introspects` whether it asks for the schema.
+    """
+
+    kind: str
+    terms: tuple[tuple[int, tuple[int, ...]], ...]
+    pages: tuple[Page, ...]
+    depth: int
+    fields: int
+    introspects: bool
+
+    def cost(self, variables: Mapping[str, Any]) -> int:
+        """Objects that the answer may hold with these variables."""
+        return _sum(self.terms, [page.size(variables) for page in self.pages])
+
+    def require(self, variables: Mapping[str, Any], limit: int = MAX_COST) -> int:
+        """The cost. Raises QUERY_TOO_EXPENSIVE past `limit`, BAD_PAGE for a page without a size from 1 to 100."""
+        refuse_objects(variables)
+        sizes = [page.size(variables) for page in self.pages]
+        cost = _sum(self.terms, sizes)
+        if cost > limit:
+            raise self._refusal(variables, sizes, min(cost, 10**9), limit)
+        for page in self.pages:
+            said = page.said(variables)
+            if not said or not all(1 <= number <= MAX_PAGE for _, number in said):
+                raise BAD_PAGE()
+        return cost
+
+    def _refusal(self, variables: Mapping[str, Any], sizes: Sequence[int], cost: int, limit: int) -> Exception:
+        """QUERY_TOO_EXPENSIVE with the cheaper form that is nearest to what was asked."""
+        details: dict[str, Any] = {"cost": cost, "limit": limit}
+        best = max(self._cheaper(variables, sizes, limit), default=None, key=lambda form: form["cost"])
+        said: Pair = ("少取几层，或拆成几个查询。", "Ask for fewer levels, or in several queries.")
+        if best is not None:
+            details["cheaper"] = best
+            where, kept, was = best["field"], f"{best['argument']}: {best['to']}", best["from"]
+            said = (
+                f"{where} 写 {kept}（现在 {was}）就可以 -> {best['cost']:,}。",
+                f"{kept} instead of {was} on {where} -> {best['cost']:,}.",
+            )
+        return QUERY_TOO_EXPENSIVE(cost=cost, limit=limit, cheaper=said, details=details)
+
+    def _cheaper(self, variables: Mapping[str, Any], sizes: Sequence[int], limit: int) -> list[dict[str, Any]]:
+        """For each page, the largest size that would fit when the others stay; else one size for all of them."""
+        found = []
+        for at, page in enumerate(self.pages):
+            form = self._fit(_instead(sizes, at), sizes[at], limit)
+            if form:
+                argument = next((name for name, _ in page.said(variables)), "first")
+                found.append({"field": page.path, "argument": argument, "from": sizes[at], **form})
+        if not found and self.pages:
+            form = self._fit(lambda size: [min(size, s) for s in sizes], max(sizes), limit)
+            if form:
+                found.append({"field": "*", "argument": "first", "from": max(sizes), **form})
+        return found
+
+    def _fit(self, sized: Callable[[int], Sequence[int]], was: int, limit: int) -> dict[str, int] | None:
+        """The largest size under `was` whose cost is within `limit`, and that cost."""
+        low, high = 0, was
+        while low + 1 < high:
+            middle = (low + high) // 2
+            low, high = (middle, high) if _sum(self.terms, sized(middle)) <= limit else (low, middle)
+        return {"to": low, "cost": _sum(self.terms, sized(low))} if low else None
+
+
+def _instead(sizes: Sequence[int], at: int) -> Callable[[int], Sequence[int]]:
+    """`sizes` with another one in the place `at`."""
+    return lambda size: [*sizes[:at], size, *sizes[at + 1 :]]
+
+
+def _sum(terms: Sequence[tuple[int, tuple[int, ...]]], sizes: Sequence[int]) -> int:
+    return sum(count * prod([sizes[at] for at in pages]) for count, pages in terms)
+
+
+def refuse_objects(variables: Mapping[str, Any]) -> None:
+    """Raise QUERY_TOO_EXPENSIVE for variables that hold more objects than a form or a filter has."""
+    stack, count = [variables], 0
+    while stack:
+        item: Any = stack.pop()
+        if isinstance(item, Mapping):
+            count += 1
+            if count > MAX_OBJECTS:
+                raise QUERY_TOO_EXPENSIVE(
+                    cost=(f"变量里 {count} 个对象", f"{count} objects in its variables"), limit=MAX_OBJECTS,
+                    cheaper=("拆成几个请求。", "Send several requests."),
+                )  # fmt: skip
+            stack += item.values()
+        elif isinstance(item, list) and item and isinstance(item[0], Mapping | list):
+            stack += item

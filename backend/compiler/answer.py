@@ -1,0 +1,223 @@
+"""What is asked of a row or a page, spelled: columns, links to one row, and connections, which hold rows again.
+
+A page is cut inside; the rows' JSON is made outside of the cut, so that nothing is made for a row that is not shown.
+One row more than the page is read only where somebody asks whether there are more.
+"""
+
+from backend.compiler import ir
+from backend.compiler.history import history
+from backend.compiler.rows import between, both, linked, order_by, seen, term, where
+from backend.compiler.sql import Level, Pieces, Sql, expression, record
+from backend.compiler.wires import cursor, value
+from backend.kit.params import Params, Who
+from backend.kit.registry import REGISTRY
+
+
+def select(items: ir.Select, alias: str, level: Level, who: Who, params: Params) -> Pieces:
+    """The row `alias` as a JSON object."""
+    return record((key, asked(what, alias, level, who, params)) for key, what in items.items)
+
+
+def asked(what: object, alias: str, level: Level, who: Who, params: Params) -> Pieces:
+    """The JSON of one thing asked of a row."""
+    match what:
+        case ir.Literal(json):
+            return [json]
+        case ir.Column(column, kind, nullable):
+            return value(level.column(alias, column), kind, nullable)
+        case ir.Link():
+            return _link(what, alias, level, who, params)
+        case ir.Connection():
+            return connection(what, level.column(alias, "id"), who, params)
+        case ir.Count():
+            return [Sql(count(what.read, what.where, what.link, level.column(alias, "id"), who, params))]
+        case ir.History():
+            return [Sql(history(what, level.column(alias, "id"), who, params))]
+        case _:
+            raise AssertionError(f"{type(what).__name__} is nothing of a row")
+
+
+def _link(what: ir.Link, alias: str, level: Level, who: Who, params: Params) -> Pieces:
+    there = joined(what.read, f"{alias}.{what.column}", level, who, params)
+    row = expression(select(what.select, there, level, who, params))
+    return [Sql(f"CASE WHEN {level.column(there, 'id')} IS NULL THEN 'null' ELSE {row} END")]
+
+
+def joined(visit: ir.Read, key: str, level: Level, who: Who, params: Params) -> str:
+    """The alias of the row with the id `key`, joined once; all its columns are NULL where it may not be seen."""
+    known = level.links.get((visit, key))
+    if known is not None:
+        return known
+    there = level.links[visit, key] = params.alias()
+    fits = both(f"{there}.id = {key}", seen(visit, there, who, params))
+    level.joins.append(f"LEFT JOIN {REGISTRY[visit.one].table} {there} ON {fits}")
+    return there
+
+
+# Pages
+
+
+def count(visit: ir.Read, fits: ir.Condition, link: ir.Named | None, here: str | None, who: Who, params: Params) -> str:
+    """How many rows there are, as an SQL expression."""
+    alias = params.alias()
+    source, tied = _source(visit, link, alias, here)
+    rows = both(tied, seen(visit, alias, who, params), where(fits, alias, who, params))
+    return f"(SELECT count(*) FROM {source} WHERE {rows})"
+
+
+def _source(visit: ir.Read, link: ir.Named | None, alias: str, here: str | None) -> tuple[str, str]:
+    if link is None or here is None:
+        return f"{REGISTRY[visit.one].table} {alias}", "TRUE"
+    return linked(link, alias, here)
+
+
+def connection(what: ir.Connection, here: str | None, who: Who, params: Params) -> Pieces:
+    """The connection as a JSON object; `here` is the id of the row that it hangs on."""
+    if what.where == ir.Fixed(False):
+        return record((key, _nothing(item, what.page)) for key, item in what.select.items)
+    if not any(isinstance(item, ir.Nodes | ir.Edges | ir.PageInfo) for _, item in what.select.items):
+        return record((key, _beside(item, what, here, who, params)) for key, item in what.select.items)
+    return [Sql(_paged(what, here, who, params))]
+
+
+def _nothing(item: object, page: ir.Page) -> Pieces:
+    """What a page without any row holds."""
+    match item:
+        case ir.Literal(json):
+            return [json]
+        case ir.Total():
+            return ["0"]
+        case ir.PageInfo(items):
+            flags = {"hasNextPage": page.backward and page.before, "hasPreviousPage": not page.backward and page.after}
+            return record((key, _empty_info(info, flags)) for key, info in items.items)
+        case _:
+            return ["[]"]
+
+
+def _empty_info(info: object, flags: dict[str, object]) -> Pieces:
+    if isinstance(info, ir.Info):
+        return ["true" if flags[info.name] else "false"] if info.name in flags else ["null"]
+    assert isinstance(info, ir.Literal)
+    return [info.json]
+
+
+def _beside(item: object, what: ir.Connection, here: str | None, who: Who, params: Params) -> Pieces:
+    """What of a connection is none of its page's rows."""
+    if isinstance(item, ir.Literal):
+        return [item.json]
+    assert isinstance(item, ir.Total)
+    return [Sql(count(what.read, what.where, what.link, here, who, params))]
+
+
+def _paged(what: ir.Connection, here: str | None, who: Who, params: Params) -> str:
+    page, alias, outer = what.page, params.alias(), params.alias()
+    level = Level(outer=outer)
+    source, tied = _source(what.read, what.link, alias, here)
+    terms = [term(one, alias, who, params) for one in page.terms]
+    more = _asks_more(what.select)
+    numbered = more or page.backward
+    made = _Page(page, alias, level, terms, outer if numbered else None, who, params)
+    row = expression(
+        record(
+            (key, _of_page(item, made) if _is_rows(item) else _beside(item, what, here, who, params))
+            for key, item in what.select.items
+        )
+    )
+    rows = both(
+        tied,
+        seen(what.read, alias, who, params),
+        where(what.where, alias, who, params),
+        between(page, terms, params),
+    )
+    inner = (
+        f"SELECT {level.exported()} FROM {' '.join([source, *level.joins])} WHERE {rows} "
+        f"ORDER BY {order_by(page, terms)} LIMIT {page.size + more}"
+    )
+    if numbered:
+        inner = f"SELECT {outer}z.*, row_number() OVER () AS n, count(*) OVER () AS m FROM ({inner}) {outer}z"
+    return f"(SELECT {row} FROM ({inner}) {outer})"
+
+
+def _is_rows(item: object) -> bool:
+    return isinstance(item, ir.Nodes | ir.Edges | ir.PageInfo)
+
+
+def _asks_more(items: ir.Select) -> bool:
+    infos = [info for _, item in items.items if isinstance(item, ir.PageInfo) for _, info in item.select.items]
+    return any(isinstance(info, ir.Info) for info in infos)
+
+
+class _Page:
+    """What the parts of one page are spelled with; `numbered` is the alias that has a row's number n of m."""
+
+    __slots__ = ("alias", "level", "numbered", "page", "params", "terms", "who")
+
+    def __init__(
+        self, page: ir.Page, alias: str, level: Level, terms: list[str], numbered: str | None, who: Who, params: Params
+    ) -> None:
+        self.page, self.alias, self.level, self.terms = page, alias, level, terms
+        self.numbered, self.who, self.params = numbered, who, params
+
+    def all(self, row: str) -> Pieces:
+        """The JSON of every row of the page, in the order of the answer."""
+        order = fits = ""
+        if self.numbered:
+            order = f" ORDER BY {self.numbered}.n{' DESC' if self.page.backward else ''}"
+            fits = f" FILTER (WHERE {self.numbered}.n <= {self.page.size})"
+        return ["[", Sql(f"string_agg({row}, ','{order}){fits}"), "]"]
+
+    def cursor(self) -> str:
+        """The row's cursor, as text."""
+        values = [
+            (self.level.export(sql), one.kind, one.nullable)
+            for sql, one in zip(self.terms, self.page.terms, strict=True)
+        ]
+        return cursor(values)
+
+    def edge(self, first: bool) -> Pieces:
+        """The cursor of the first row of the answer, or of the last."""
+        at = "1" if first != self.page.backward else f"least({self.numbered}.m, {self.page.size})"
+        found = f"string_agg({self.cursor()}, '') FILTER (WHERE {self.numbered}.n = {at})"
+        return [Sql(f"'\"' || {found} || '\"'", nullable=True)]
+
+
+def _of_page(item: object, made: _Page) -> Pieces:
+    match item:
+        case ir.Nodes(items):
+            return made.all(expression(select(items, made.alias, made.level, made.who, made.params)))
+        case ir.Edges(items):
+            return made.all(expression(record((key, _of_edge(each, made)) for key, each in items.items)))
+        case ir.PageInfo(items):
+            return record((key, _info(info, made)) for key, info in items.items)
+        case _:
+            raise AssertionError(f"{type(item).__name__} is nothing of a page")
+
+
+def _of_edge(item: object, made: _Page) -> Pieces:
+    match item:
+        case ir.Literal(json):
+            return [json]
+        case ir.Cursor():
+            return ['"', Sql(made.cursor()), '"']
+        case ir.Node(items):
+            return select(items, made.alias, made.level, made.who, made.params)
+        case _:
+            raise AssertionError(f"{type(item).__name__} is nothing of an edge")
+
+
+def _info(info: object, made: _Page) -> Pieces:
+    if isinstance(info, ir.Literal):
+        return [info.json]
+    assert isinstance(info, ir.Info)
+    page, more = made.page, [Sql(f"(count(*) > {made.page.size})::text")]
+    match info.name:
+        case "hasNextPage":
+            return [_flag(page.before)] if page.backward else [*more]
+        case "hasPreviousPage":
+            return [*more] if page.backward else [_flag(page.after)]
+        case name:
+            return made.edge(name == "startCursor")
+
+
+def _flag(bound: ir.Bound | None) -> str:
+    return "true" if bound else "false"

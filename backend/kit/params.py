@@ -1,0 +1,149 @@
+"""The places of a statement: bound values, claims of an actor, and slots that are filled only when it runs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from backend.kit.actor import Actor, Role
+
+CLAIM_OF_TABLE = {"street": "streets", "community": "communities", "grid": "grids"}
+"""The tables that are areas, and the actor's claim that holds their ids."""
+
+
+class Slot:
+    """A place of a statement that is filled when it runs, so that one text serves many callers."""
+
+    __slots__ = ()
+
+    def of(self, given: Mapping[str, Any], actor: Actor) -> Any:
+        """The value for this call: `given` are its variables."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class Claim(Slot):
+    """What the actor holds: "streets", "communities" or "grids" (the one of them when `single`), "id" or "unit"."""
+
+    name: str
+    single: bool = False
+
+    def of(self, given: Mapping[str, Any], actor: Actor) -> Any:
+        """The actor's own."""
+        held = getattr(actor, self.name)
+        if isinstance(held, tuple):
+            return held[0] if self.single else list(held)
+        return held
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """Whoever acts in a role: SQL made for it serves all of them. `single` names the claims that hold exactly one id.
+
+    One community is asked for with `=`, which an index ordered within the community can answer; several need `ANY`.
+    """
+
+    role: Role
+    single: frozenset[str] = frozenset()
+
+
+Who = Actor | Acting
+
+
+def acting(actor: Actor) -> Acting:
+    """What SQL depends on of `actor`: nothing that is theirs alone."""
+    return Acting(actor.role, frozenset(claim for claim in CLAIM_OF_TABLE.values() if len(getattr(actor, claim)) == 1))
+
+
+class Params:
+    """The bound values of one statement; `add` gives the place of a value, the same for the same slot."""
+
+    def __init__(self) -> None:
+        self.values: list[Any] = []
+        self._aliases = 0
+        self._places: dict[Slot, int] = {}
+
+    def add(self, value: Any, cast: str = "") -> str:
+        """Bind `value` and return its place, such as `$3::uuid[]`."""
+        place = self._places.get(value) if isinstance(value, Slot) else None
+        if place is None:
+            self.values.append(value)
+            place = len(self.values)
+            if isinstance(value, Slot):
+                self._places[value] = place
+        return f"${place}{'::' + cast if cast else ''}"
+
+    def alias(self) -> str:
+        """A table alias not yet used in this statement."""
+        self._aliases += 1
+        return f"t{self._aliases}"
+
+    def source(self, name: str) -> str:
+        """Where a rule that follows a link reads the table `name`."""
+        return quoted(name)
+
+
+class Claims(Protocol):
+    """Where a rule's SQL finds what is claimed of the actor; each answer is SQL for a value."""
+
+    def areas(self, claim: str) -> str:
+        """A uuid[] of the areas under "streets", "communities" or "grids"."""
+
+    def user(self) -> str:
+        """The uuid of the user."""
+
+    def unit(self) -> str:
+        """The text of the department."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """Claims as bound values of the statement."""
+
+    actor: Actor
+    params: Params
+
+    def areas(self, claim: str) -> str:
+        """As Claims says."""
+        return self.params.add(self.actor.areas(claim), "uuid[]")
+
+    def user(self) -> str:
+        """As Claims says."""
+        return self.params.add(self.actor.id, "uuid")
+
+    def unit(self) -> str:
+        """As Claims says."""
+        return self.params.add(self.actor.unit, "text")
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """Claims as slots, for everybody who acts so."""
+
+    who: Acting
+    params: Params
+
+    def areas(self, claim: str) -> str:
+        """As Claims says."""
+        return self.params.add(Claim(claim), "uuid[]")
+
+    def area(self, claim: str) -> str:
+        """The uuid of the one area under `claim`."""
+        return self.params.add(Claim(claim, single=True), "uuid")
+
+    def user(self) -> str:
+        """As Claims says."""
+        return self.params.add(Claim("id"), "uuid")
+
+    def unit(self) -> str:
+        """As Claims says."""
+        return self.params.add(Claim("unit"), "text")
+
+
+def claims_of(who: Who, params: Params) -> Claims:
+    """The claims of an actor, or of everybody who acts in a role."""
+    return Bound(who, params) if isinstance(who, Actor) else Slots(who, params)
+
+
+def quoted(name: str) -> str:
+    """`name` as an SQL identifier."""
+    return '"' + name.replace('"', '""') + '"'

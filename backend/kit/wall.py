@@ -1,0 +1,249 @@
+"""The second wall: PostgreSQL's own row-level security, generated from the very rules that the first wall asks.
+
+Each role has a role of the database, `linli_reader_<role>`, whose policies hold what the rules say for that role alone.
+The actor's claims are settings of the connection. Paths of rules are followed over views of a schema that readers
+cannot name, so that policies neither call each other nor narrow what a rule says.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+
+from tortoise.fields.relational import BackwardFKRelation, ForeignKeyFieldInstance, ManyToManyFieldInstance
+from tortoise.models import Model
+
+from backend.kit import access
+from backend.kit.access import All, Any_, Assigned, Column, Own, Params, Rule, Within, anyone, nobody, quoted
+from backend.kit.actor import Role
+from backend.kit.claims import READER, reader
+from backend.kit.ledger import READERS, LedgerEntry
+from backend.kit.registry import Registry, Resource
+
+HIDDEN = "linli_wall"
+"""The schema of the views that policies look through; readers have no USAGE on it."""
+
+BASE = ("id", "version", "created_at", "updated_at", "deleted_at", "sort_key")
+
+
+class Settings:
+    """Claims as settings of the connection, each read once a statement: a scalar sub-select becomes an InitPlan."""
+
+    def areas(self, claim: str) -> str:
+        """As access.Claims says."""
+        return f"(SELECT NULLIF(current_setting('linli.{claim}', true), '')::uuid[])::uuid[]"
+
+    def user(self) -> str:
+        """As access.Claims says."""
+        return "(SELECT NULLIF(current_setting('linli.user', true), '')::uuid)"
+
+    def unit(self) -> str:
+        """As access.Claims says."""
+        return "(SELECT NULLIF(current_setting('linli.unit', true), ''))"
+
+
+class Literals(Params):
+    """Values written out, and tables read through the hidden views: a policy has no parameters."""
+
+    def add(self, value: object, cast: str = "") -> str:
+        """`value`, a text or a list of texts, as a literal."""
+        texts = value if isinstance(value, list) else [value]
+        parts = ", ".join("'" + str(text).replace("'", "''") + "'" for text in texts)
+        return f"ARRAY[{parts}]::{cast}" if isinstance(value, list) else f"{parts}{'::' + cast if cast else ''}"
+
+    def source(self, name: str) -> str:
+        """The hidden view of the table `name`."""
+        return f"{HIDDEN}.{quoted(name)}"
+
+
+def condition(one: Resource, role: Role) -> str | None:
+    """The policy of `one` for `role` as SQL; None where the role reaches nothing.
+
+    Rows that may be counted and not read are there only for statements that count: `linli.counting` says so.
+    """
+    read, counted = access.specialise(one.read, role), access.specialise(one.aggregate, role)
+    parts = [_said(one, read, role)] if read != nobody else []
+    if counted not in (read, nobody):
+        parts.append(f"(SELECT current_setting('linli.counting', true)) = 'yes' AND {_said(one, counted, role)}")
+    return " OR ".join(f"({part})" for part in parts) or None
+
+
+def _said(one: Resource, rule: Rule, role: Role) -> str:
+    said = access.emit(rule, one.model, one.table, Settings(), Literals())
+    if claimed(rule):
+        return said
+    known = f"(SELECT current_setting('linli.role', true)) = '{role}'"
+    return known if rule == anyone else f"{known} AND {said}"
+
+
+def claimed(rule: Rule) -> bool:
+    """Whether a connection without claims reads nothing by `rule` anyway."""
+    match rule:
+        case All(rules):
+            return any(claimed(part) for part in rules)
+        case Any_(rules):
+            return all(claimed(part) for part in rules)
+        case _:
+            return isinstance(rule, Within | Own | Assigned)
+
+
+Place = tuple[str, str]
+"""A table and one of its columns."""
+
+
+def visited(rule: Rule, model: type[Model]) -> set[Place]:
+    """The columns that the SQL of `rule` looks at, in every table that it visits."""
+    match rule:
+        case All(rules) | Any_(rules):
+            return {place for part in rules for place in visited(part, model)}
+        case Within(path) | Own(path) | Assigned(path) | Column(path):
+            return _along(model, path)
+        case _:
+            return set()
+
+
+def _along(model: type[Model], path: str) -> set[Place]:
+    name, _, rest = path.partition(".")
+    here = model._meta.db_table
+    made = model._meta.fields_map.get(name)
+    if isinstance(made, ForeignKeyFieldInstance):
+        far = {(made.related_model._meta.db_table, "id"), *_along(made.related_model, rest)} if rest else set()
+        return {(here, made.source_field or f"{name}_id"), *far}
+    if isinstance(made, ManyToManyFieldInstance):
+        join = {(made.through, made.backward_key), (made.through, made.forward_key), (here, "id")}
+        return join | (
+            {(made.related_model._meta.db_table, "id"), *_along(made.related_model, rest)} if rest else set()
+        )
+    if isinstance(made, BackwardFKRelation):
+        there = made.related_model._meta.db_table
+        return {(here, "id"), (there, made.relation_source_field or ""), *_along(made.related_model, rest or "self")}
+    return {(here, "id" if name == "self" else name)}
+
+
+@dataclass(frozen=True, slots=True)
+class Wall:
+    """The wall of one registry, as SQL."""
+
+    registry: Registry
+
+    def statements(self) -> list[str]:
+        """What builds the wall where there is none; the roles of the database are there already."""
+        return [
+            f"CREATE SCHEMA {HIDDEN}",
+            f"REVOKE ALL ON SCHEMA {HIDDEN} FROM PUBLIC",
+            *self._views(),
+            *self._resources(),
+            *self._joins(),
+            *self._ledger(),
+        ]
+
+    def digest(self) -> str:
+        """A hash of what the wall is to be."""
+        return sha256("\n".join(self.statements()).encode()).hexdigest()
+
+    def tables(self) -> list[str]:
+        """Every table that readers read: of resources, of links between many and many, and the ledger."""
+        return [*(one.model._meta.db_table for one in self.registry), *self.joins(), LedgerEntry._meta.db_table]
+
+    def joins(self) -> dict[str, ManyToManyFieldInstance[Model]]:
+        """The tables of links between many and many, each with one of its two ends."""
+        found: dict[str, ManyToManyFieldInstance[Model]] = {}
+        for one in self.registry:
+            for made in one.model._meta.fields_map.values():
+                if isinstance(made, ManyToManyFieldInstance) and not made._generated:
+                    found[made.through] = made
+        return dict(sorted(found.items()))
+
+    def _rules(self, role: Role) -> Iterable[tuple[Resource, Rule]]:
+        for one in self.registry:
+            for rule in (one.read, one.aggregate, one.write):
+                yield one, access.specialise(rule, role)
+
+    def _visited(self, role: Role) -> dict[str, set[str]]:
+        """Table to the columns that any rule of `role` looks at."""
+        found: dict[str, set[str]] = {}
+        for one, rule in self._rules(role):
+            for table, column in visited(rule, one.model):
+                found.setdefault(table, set()).add(column)
+        return found
+
+    def _views(self) -> list[str]:
+        shown: dict[str, set[str]] = {}
+        for role in Role:
+            for table, columns in self._visited(role).items():
+                shown.setdefault(table, set()).update(columns)
+        made = []
+        for table, columns in sorted(shown.items()):
+            listed = ", ".join(sorted(columns))
+            made.append(f"CREATE VIEW {HIDDEN}.{quoted(table)} AS SELECT {listed} FROM {quoted(table)}")
+            made.append(f"GRANT SELECT ON {HIDDEN}.{quoted(table)} TO {READER}")
+        return made
+
+    def _resources(self) -> list[str]:
+        made = []
+        for one in self.registry:
+            made.append(f"ALTER TABLE {one.table} ENABLE ROW LEVEL SECURITY")
+            for role in Role:
+                said = condition(one, role)
+                if said is not None:
+                    made.append(
+                        f"CREATE POLICY {reader(role)} ON {one.table} FOR SELECT TO {reader(role)} USING ({said})"
+                    )
+                listed = ", ".join(sorted(self.columns(one, role)))
+                made.append(f"GRANT SELECT ({listed}) ON {one.table} TO {reader(role)}")
+        return made
+
+    def columns(self, one: Resource, role: Role) -> set[str]:
+        """The columns of `one` that statements for `role` may name; never a sealed one, nor its index.
+
+        Also where the role reaches no row: such statements are run, and find nothing.
+        """
+        found = {*BASE, *self._visited(role).get(one.model._meta.db_table, ()), *self._backward(one, role)}
+        found |= {field.column for field in one.fields if field.column and field.readable(role)}
+        return found | ({"search"} if one.searchable(role) else set())
+
+    def _backward(self, one: Resource, role: Role) -> set[str]:
+        """The columns of `one` by which other rows that `role` reads show their links to it."""
+        found = set()
+        for other in self.registry:
+            for field in other.fields:
+                made = other.model._meta.fields_map.get(field.name)
+                if field.target is one.model and isinstance(made, BackwardFKRelation) and field.readable(role):
+                    found.add(str(made.relation_source_field))
+        return found
+
+    def _joins(self) -> list[str]:
+        made = []
+        for name, link in self.joins().items():
+            table, near, far = quoted(name), self.registry.of(link.model), self.registry.of(link.related_model)
+            made.append(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
+            both = " AND ".join(
+                f"{table}.{key} IN (SELECT e.id FROM {end.table} e)"
+                for key, end in ((link.backward_key, near), (link.forward_key, far))
+            )
+            for role in Role:
+                made.append(f"GRANT SELECT ON {table} TO {reader(role)}")
+                if nobody not in (access.specialise(near.read, role), access.specialise(far.read, role)):
+                    made.append(f"CREATE POLICY {reader(role)} ON {table} FOR SELECT TO {reader(role)} USING ({both})")
+        return made
+
+    def _ledger(self) -> list[str]:
+        """The ledger's rows are open with the rows that they tell of, which are asked one by one."""
+        table = access.table(LedgerEntry)
+        cases = "\n".join(
+            f"WHEN '{one.name}' THEN RETURN EXISTS (SELECT 1 FROM {one.table} x WHERE x.id = told);"
+            for one in self.registry
+        )
+        made = [
+            f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY",
+            f"CREATE FUNCTION {HIDDEN}.shows(kind text, told uuid) RETURNS boolean STABLE LANGUAGE plpgsql AS $$\n"
+            f"BEGIN CASE kind\n{cases}\nELSE RETURN FALSE; END CASE; END $$",
+        ]
+        for role in Role:
+            made.append(f"GRANT SELECT ON {table} TO {reader(role)}")
+            if role not in READERS:
+                continue
+            open_ = [one.name for one in self.registry if one.can("read", role)]
+            kinds = Literals().add(open_, "text[]")
+            said = f"resource = ANY({kinds}) AND {HIDDEN}.shows(resource, row_id)"
+            made.append(f"CREATE POLICY {reader(role)} ON {table} FOR SELECT TO {reader(role)} USING ({said})")
+        return made

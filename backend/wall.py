@@ -1,0 +1,146 @@
+"""The second wall in a database: built, asked whether it stands as declared, and a pool of connections behind it."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from functools import cache
+from typing import Any
+
+import asyncpg
+
+from backend.concepts import linked
+from backend.database import connect_arguments
+from backend.kit.actor import Actor, Role
+from backend.kit.claims import READER, forget, prepare, reader
+from backend.kit.wall import HIDDEN, Wall
+from backend.settings import Settings
+
+ROLES = (READER, *(reader(role) for role in Role))
+
+
+class ReadPool:
+    """Connections of readers, every one behind the wall."""
+
+    def __init__(self, pool: Any) -> None:
+        self._pool = pool
+
+    async def fetch(
+        self, actor: Actor, sql: str, values: Sequence[Any], *, counting: bool = False
+    ) -> list[Mapping[str, Any]]:
+        """The rows of one statement, as `actor`; `counting` as `prepare` says."""
+        async with self._pool.acquire() as connection:
+            try:
+                await prepare(connection, actor, counting=counting)
+                return list(await connection.fetch(sql, *values))
+            except BaseException:
+                forget(connection)
+                raise
+
+
+@asynccontextmanager
+async def read_pool(settings: Settings) -> AsyncIterator[ReadPool]:
+    """A pool of readers' connections, closed at the end of the block."""
+
+    async def leave(connection: Any) -> None:
+        """Keep what the connection was set to: asyncpg's own reset would take it away."""
+
+    arguments = connect_arguments(settings)
+    pool = asyncpg.create_pool(**arguments, min_size=settings.pool_min, max_size=settings.pool_max, reset=leave)
+    async with pool as opened:
+        yield ReadPool(opened)
+
+
+LEAKPROOF = """
+DO $$ BEGIN
+  IF (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+    ALTER FUNCTION ts_match_vq(tsvector, tsquery) LEAKPROOF;
+  END IF;
+END $$
+"""
+"""Lets searches use their index behind the wall: `@@` says of a row no more than its answer, and raises nothing.
+
+Without it (the owner of the tables is no superuser) a search reads all rows of the reader's own scope: 7 times slower
+with 7500 cases in it. A superuser may run this once by hand.
+"""
+
+SEARCHES = "SELECT proleakproof FROM pg_proc WHERE oid = 'ts_match_vq(tsvector,tsquery)'::regprocedure"
+
+MAKE_ROLE = """
+DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{name}') THEN CREATE ROLE {name} NOLOGIN; END IF;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
+"""
+MAY_BECOME = """
+DO $$ BEGIN
+  IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN GRANT {name} TO CURRENT_USER; END IF;
+END $$
+"""
+JOIN = """
+DO $$ BEGIN
+  IF NOT pg_has_role('{name}', '{group}', 'USAGE') THEN GRANT {group} TO {name}; END IF;
+EXCEPTION WHEN unique_violation OR duplicate_object THEN NULL; END $$
+"""
+
+STANDS = """
+SELECT md5(string_agg(line, E'\\n' ORDER BY line)) AS found FROM (
+  SELECT format('%s %s %s %s', tablename, policyname, roles, qual) AS line FROM pg_policies WHERE policyname LIKE $1
+  UNION ALL SELECT format('%s %s', viewname, definition) FROM pg_views WHERE schemaname = $2
+  UNION ALL SELECT format('%s %s %s', relname, relrowsecurity, relacl) FROM pg_class
+    WHERE relname = ANY($3) AND relkind = 'r'
+  UNION ALL SELECT format('%s %s %s', relname, attname, attacl) FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+    WHERE relname = ANY($3) AND attacl IS NOT NULL
+) lines
+"""
+
+
+async def build(connection: Any) -> bool:
+    """Build the wall that the declarations ask for, in one transaction, unless it stands; whether anything was done.
+
+    `connection` is asyncpg's, of the tables' owner, who may also create roles or finds them there.
+    """
+    wall = Wall(linked())
+    if await faults(connection) == []:
+        return False
+    for name in ROLES:
+        await connection.execute(MAKE_ROLE.format(name=name))
+        await connection.execute(MAY_BECOME.format(name=name))
+    await connection.execute(LEAKPROOF)
+    for name in ROLES[1:]:
+        await connection.execute(JOIN.format(name=name, group=READER))
+    async with connection.transaction():
+        await connection.execute(f"DROP SCHEMA IF EXISTS {HIDDEN} CASCADE")
+        for row in await connection.fetch(
+            "SELECT schemaname, tablename, policyname FROM pg_policies WHERE policyname LIKE $1", READER + "%"
+        ):
+            await connection.execute(f'DROP POLICY {row["policyname"]} ON {row["schemaname"]}."{row["tablename"]}"')
+        schema = await connection.fetchval("SELECT quote_ident(current_schema())")
+        await connection.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM {', '.join(ROLES)}")
+        for statement in wall.statements():
+            await connection.execute(statement)
+        stands = await _stands(connection, wall)
+        await connection.execute(f"COMMENT ON SCHEMA {HIDDEN} IS '{declared()} {stands}'")
+    return True
+
+
+async def _stands(connection: Any, wall: Wall) -> str:
+    return str(await connection.fetchval(STANDS, READER + "%", HIDDEN, wall.tables()))
+
+
+NOTED = f"SELECT obj_description(oid, 'pg_namespace') AS said FROM pg_namespace WHERE nspname = '{HIDDEN}'"
+"""What `build` noted: the hash of the declared wall, and of the one in the catalogue."""
+
+
+@cache
+def declared() -> str:
+    """The hash of the wall that this program declares."""
+    return Wall(linked()).digest()
+
+
+async def faults(connection: Any) -> list[str]:
+    """Where the wall of the open database is not the declared one: "missing", "outdated", "changed"; [] when it is."""
+    wall = Wall(linked())
+    noted = await connection.fetchval(NOTED)
+    if noted is None:
+        return ["missing"]
+    of_source, _, built = noted.partition(" ")
+    found = ["outdated"] if of_source != declared() else []
+    return found + (["changed"] if built != await _stands(connection, wall) else [])

@@ -1,0 +1,3 @@
+SELECT convert_to((SELECT concat('[', string_agg(concat('{"sex":', coalesce('"' || t1.k0 || '"', 'null'), ',"community":', CASE WHEN t2.id IS NULL THEN 'null' ELSE concat('{"name":', to_json(t2.name)::text, '}') END, ',"count":', coalesce(t1.n::text, 'null'), ',"suppressed":', t1.h::text, '}'), ',' ORDER BY t1.p), ']') FROM jsonb_to_recordset($2::text::jsonb) t1(p int, n int8, h bool, k0 text, k1 uuid) LEFT JOIN "community" t2 ON t2.id = t1.k1 AND t2.deleted_at IS NULL AND t2.street_id = $1::uuid), 'UTF8') AS r0
+-- $1: Claim(name='streets', single=True)
+-- $2: Given(path=(' groups residentGroups',), way='')

@@ -1,0 +1,2 @@
+SELECT convert_to(((SELECT concat('{"nodes":[', string_agg(concat('{"number":', to_json(t2.c0)::text, ',"status":"', t2.c1, '","title":null,"reporterName":null,"resident":null,"entries":{"totalCount":0}}'), ','), ']}') FROM (SELECT t1.number AS c0, t1.status AS c1, t1.id AS c2 FROM "case_file" t1 WHERE t1.deleted_at IS NULL AND t1.community_id IN (SELECT t3.id FROM "community" t3 WHERE t3.street_id = $1::uuid) ORDER BY t1.reported_at DESC, t1.id DESC LIMIT 2) t2))::text, 'UTF8') AS r0
+-- $1: Claim(name='streets', single=True)
