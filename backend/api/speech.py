@@ -24,7 +24,7 @@ def refusal(refused: Refused, locale: str) -> dict[str, Any]:
     shape = told(replace(refused.error, reference=secrets.token_hex(4)), locale)
     shape["locations"] = [{"line": line, "column": column} for line, column in refused.place.locations]
     shape["path"] = list(refused.place.path)
-    return {"data": None, "errors": [shape]}
+    return {"errors": [shape]}
 
 
 def masked(cause: BaseException, locale: str) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from backend.kit.registry import REGISTRY, Field, Kind, Registry, Resource
 
 def told(self: dict[str, Any], info: Info, **_: Any) -> Any:
     """What the compiled read found for this field of the answer."""
-    return self[info.path.key]
+    return self[str(info.path.key)]
 
 
 @strawberry.interface(description="Anything with an id.")

@@ -4,6 +4,8 @@ A page is cut inside; the rows' JSON is made outside of the cut, so that nothing
 One row more than the page is read only where somebody asks whether there are more.
 """
 
+from collections.abc import Mapping
+
 from backend.compiler import ir
 from backend.compiler.history import history
 from backend.compiler.rows import between, both, linked, order_by, seen, term, where
@@ -94,7 +96,7 @@ def _nothing(item: object, page: ir.Page) -> Pieces:
             return ["[]"]
 
 
-def _empty_info(info: object, flags: dict[str, object]) -> Pieces:
+def _empty_info(info: object, flags: Mapping[str, object]) -> Pieces:
     if isinstance(info, ir.Info):
         return ["true" if flags[info.name] else "false"] if info.name in flags else ["null"]
     assert isinstance(info, ir.Literal)

@@ -17,7 +17,8 @@ from graphql import (
 from graphql.execution.values import VariableValues
 
 from backend.compiler import ir
-from backend.compiler.fields import PAYLOAD, Meanings, check, meanings
+from backend.compiler.fields import PAYLOAD as PAYLOAD
+from backend.compiler.fields import Meanings, check, meanings
 from backend.compiler.lower import Field, Source, collect
 from backend.compiler.metrics import COUNTS
 from backend.compiler.plans import Kept, Plan, Stages, plan, stages
@@ -98,8 +99,8 @@ class Compiler:
         began = perf_counter()
         made: Plan | Refused
         try:
-            made = make()
-            size = made.size
+            fresh: Plan = make()
+            made, size = fresh, fresh.size
         except Refused as refused:
             COUNTS.refused += 1
             made, size = refused.with_traceback(None), 1_000

@@ -18,6 +18,7 @@ from backend.compiler.order import page
 from backend.compiler.slots import slot
 from backend.errors import DeclarationError
 from backend.kit import registry
+from backend.kit.naming import camel
 from backend.kit.registry import REGISTRY, Kind, Registry, Resource
 
 Meaning = Callable[[Source, Field], Any]
@@ -77,7 +78,7 @@ def _of_change() -> dict[tuple[str, str], Meaning]:
 def _of_row(made: Meanings, one: Resource) -> dict[tuple[str, str], Meaning]:
     base = {"id": ir.Column("id", "ID", False), "version": ir.Column("version", "INT", False)}
     for name in ("created_at", "updated_at", "deleted_at"):
-        base[registry.camel(name)] = ir.Column(name, "DATETIME", name == "deleted_at")
+        base[camel(name)] = ir.Column(name, "DATETIME", name == "deleted_at")
     found = {(one.name, name): _always(what) for name, what in base.items()}
     for field in one.fields:
         found[one.name, field.api] = _member(made, one, field)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 from backend.compiler import ir
 from backend.compiler.conditions import condition, member_names
 from backend.compiler.lower import Field, Source, below
-from backend.kit.registry import NUMBERS, REGISTRY, Kind, Resource, camel
+from backend.kit.naming import camel
+from backend.kit.registry import NUMBERS, REGISTRY, Kind, Resource
 from backend.kit.registry import Field as Declared
 
 if TYPE_CHECKING:

@@ -87,8 +87,8 @@ def _joined(parts: tuple[ir.Condition, ...], kind: Any, neutral: bool) -> ir.Con
     made = [condition(part) for part in parts]
     flat: list[ir.Condition] = []
     for part in made:
-        flat += part.parts if isinstance(part, kind) else [part]  # type: ignore[attr-defined]
+        flat += part.parts if isinstance(part, kind) else [part]
     if ir.Fixed(not neutral) in flat:
         return ir.Fixed(not neutral)
     kept = tuple(part for part in flat if part != ir.Fixed(neutral))
-    return kind(kept) if len(kept) > 1 else (kept[0] if kept else ir.Fixed(neutral))  # type: ignore[no-any-return]
+    return kind(kept) if len(kept) > 1 else (kept[0] if kept else ir.Fixed(neutral))

@@ -1,6 +1,6 @@
 """Slots: where the values of a statement come from when it runs. Nothing that a caller gave is part of its text."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,7 +30,7 @@ def _ids(value: Any) -> Any:
     return [as_id(item) for item in value] if isinstance(value, list | tuple) else as_id(value)
 
 
-WAYS = {"contains": _contains, "starts_with": _begins, "search": text.search_query, "id": _ids}
+WAYS: dict[str, Callable[[Any], Any]] = {"contains": _contains, "starts_with": _begins, "search": text.search_query, "id": _ids}
 """How a value is changed on its way into the statement."""
 
 
@@ -105,7 +105,7 @@ class Mark(Slot):
     def of(self, given: Mapping[str, Any], actor: Actor) -> Any:
         """The order value."""
         try:
-            return cursor.decode(self.cursor.of(given, actor), self.kinds)[self.at]
+            return cursor.decode(str(self.cursor.of(given, actor)), self.kinds)[self.at]
         except AppError as refused:
             raise Refused(refused, self.place) from refused
 

@@ -16,11 +16,11 @@ from strawberry.types.arguments import convert_argument
 
 from backend.api import made
 from backend.api.inputs import order_names, plain
-from backend.api.scalars import wire_datetime
 from backend.api.schema import schema
 from backend.errors import BAD_REQUEST
 from backend.kit.actor import Role
 from backend.kit.registry import NUMBERS, REGISTRY, Field, Kind, Resource
+from backend.kit.wire import wire_datetime
 from backend.kit.worktime import ZONE
 
 MOST_TEXT = 20_000

@@ -19,7 +19,9 @@ from tortoise.fields.relational import (
 
 from backend.errors import DeclarationError
 from backend.kit.actor import Role
-from backend.kit.params import CLAIM_OF_TABLE, Claims, Params, Slots, Who, claims_of, quoted
+from backend.kit.params import CLAIM_OF_TABLE, Claims, Slots, Who, claims_of
+from backend.kit.params import Params as Params
+from backend.kit.params import quoted as quoted
 
 
 @dataclass(frozen=True, slots=True)
