@@ -8,8 +8,8 @@ from frontend.beside import beside
 from frontend.components.styles import styles
 from frontend.i18n import tr
 from frontend.layout import btn, page_head, shell
-from frontend.pages.pack_shape import PERIODS, Beat, Line, Rhythm, Rule, Template, Term
-from frontend.pages.pack_state import Choice, PackState
+from frontend.pages.pack_shape import PERIODS
+from frontend.pages.pack_state import PackState
 from frontend.theme import icon, link
 
 _STYLE = beside(__file__, "pack.css").importable_path
@@ -23,11 +23,15 @@ def page() -> rx.Component:
     )
 
 
+def _count(rows: Any) -> Any:
+    return rows.length()
+
+
 def _head(title: Any, note: Any = "", *actions: rx.Component) -> rx.Component:
-    return page_head(title, note, rx.cond(PackState.choices.length() > 1, _communities()), *actions)
+    return page_head(title, note, rx.cond(_count(PackState.choices) > 1, _communities()), *actions)
 
 
-def _communities() -> rx.Component:
+def _communities() -> Any:
     trigger = rx.el.button(
         rx.cond(PackState.top.community != "", PackState.top.community, tr("pack.community")),
         icon("chevron-down", 14),
@@ -39,12 +43,12 @@ def _communities() -> rx.Component:
     return rx.menu.root(rx.menu.trigger(trigger), menu)
 
 
-def _choice(choice: rx.Var[Choice]) -> rx.Component:
+def _choice(choice: Any) -> Any:
     mark = rx.cond(choice.current, icon("check"), rx.el.span(class_name="gap"))
     return rx.menu.item(mark, choice.name, on_select=rx.redirect(choice.href))
 
 
-def _none() -> rx.Component:
+def _none() -> Any:
     change = rx.cond(
         PackState.top.edit_href != "", btn(tr("pack.change"), href=PackState.top.edit_href, glyph="pencil")
     )
@@ -54,7 +58,7 @@ def _none() -> rx.Component:
     return rx.fragment(_head(tr("pack.page")), rx.el.section(empty, class_name="card"))
 
 
-def _ready() -> rx.Component:
+def _ready() -> Any:
     change = rx.cond(
         PackState.top.edit_href != "", btn(tr("pack.change"), href=PackState.top.edit_href, glyph="pencil")
     )
@@ -67,7 +71,7 @@ def _ready() -> rx.Component:
     )
 
 
-def _card(title: Any, *content: Any, note: Any = None, when: Any = None) -> rx.Component:
+def _card(title: Any, *content: Any, note: Any = None, when: Any = None) -> Any:
     aside = [rx.el.span(note, class_name="s m")] if note is not None else []
     head = rx.el.div(rx.el.h2(title), *aside, class_name="pk-h")
     card = rx.el.section(head, *content, class_name="card pad")
@@ -80,10 +84,10 @@ def _coverage() -> rx.Component:
     table = rx.el.table(
         rx.el.thead(rx.el.tr(*heads)), rx.el.tbody(rx.foreach(PackState.rules, _rule)), class_name="pk-table"
     )
-    return _card(tr("pack.coverage"), table, when=PackState.rules.length() > 0)
+    return _card(tr("pack.coverage"), table, when=_count(PackState.rules) > 0)
 
 
-def _rule(rule: rx.Var[Rule]) -> rx.Component:
+def _rule(rule: Any) -> Any:
     share = rx.el.span(rx.el.b(rule.share), rx.el.span(rule.formula, class_name="s m"), class_name="pk-pair")
     gaps = rx.match(
         rule.tone,
@@ -104,7 +108,7 @@ def _rule(rule: rx.Var[Rule]) -> rx.Component:
     )
 
 
-def _opens(shown: Any, href: Any, look: str = "") -> rx.Component:
+def _opens(shown: Any, href: Any, look: str = "") -> Any:
     return rx.cond(
         href != "", link(shown, href=href, class_name=f"num {look}".strip()), rx.el.span(shown, class_name=look)
     )
@@ -117,7 +121,7 @@ def _rhythms() -> rx.Component:
         rx.el.div(*keys, class_name="pk-keys"),
         rx.foreach(PackState.rhythms, _rhythm),
         note=tr("pack.rhythms.note", n=str(PERIODS)),
-        when=PackState.rhythms.length() > 0,
+        when=_count(PackState.rhythms) > 0,
     )
 
 
@@ -125,7 +129,7 @@ def _mark(state: str) -> rx.Component:
     return icon(_MARKS[state], 12) if state in _MARKS else rx.el.span("?")
 
 
-def _rhythm(rhythm: rx.Var[Rhythm]) -> rx.Component:
+def _rhythm(rhythm: Any) -> Any:
     counts = [
         rx.el.span(tr(f"pack.{key}"), " ", rx.el.b(value), class_name="nw")
         for key, value in (("kept", rhythm.kept), ("late", rhythm.late), ("missed", rhythm.missed))
@@ -136,7 +140,7 @@ def _rhythm(rhythm: rx.Var[Rhythm]) -> rx.Component:
     return rx.el.div(head, rx.el.div(rhythm.note, class_name="s m"), strip, problem, class_name="pk-rhythm")
 
 
-def _beat(beat: rx.Var[Beat]) -> rx.Component:
+def _beat(beat: Any) -> Any:
     mark = rx.match(beat.state, *[(state, _mark(state)) for state in _MARKS], rx.el.span("?"))
     inner = [mark, rx.el.span(beat.label), rx.el.span(beat.title, class_name="sr")]
     cell = rx.cond(
@@ -148,10 +152,10 @@ def _beat(beat: rx.Var[Beat]) -> rx.Component:
 
 
 def _staffing() -> rx.Component:
-    return _card(tr("pack.staffing"), rx.foreach(PackState.templates, _template), when=PackState.templates.length() > 0)
+    return _card(tr("pack.staffing"), rx.foreach(PackState.templates, _template), when=_count(PackState.templates) > 0)
 
 
-def _template(template: rx.Var[Template]) -> rx.Component:
+def _template(template: Any) -> Any:
     head = rx.el.div(
         rx.el.b(template.pattern, class_name="pk-pattern"),
         rx.el.span(template.name),
@@ -163,7 +167,7 @@ def _template(template: rx.Var[Template]) -> rx.Component:
     return rx.el.div(head, note, rx.el.ul(rx.foreach(template.terms, _term), class_name="pk-terms"))
 
 
-def _term(term: rx.Var[Term]) -> rx.Component:
+def _term(term: Any) -> Any:
     short = rx.match(
         term.tone,
         ("ok", rx.el.span(icon("check", 14), term.short, class_name="pk-ok")),
@@ -179,7 +183,7 @@ def _organisation() -> rx.Component:
     return _card(tr("pack.organisation"), rx.el.ol(rx.foreach(PackState.levels, _level), class_name="pk-chain"))
 
 
-def _level(level: rx.Var[Line]) -> rx.Component:
+def _level(level: Any) -> Any:
     return rx.el.li(
         rx.el.span(level.name),
         rx.el.span(level.aside, class_name="s m"),
@@ -200,7 +204,7 @@ def _ladder() -> rx.Component:
     return _card(tr("pack.ladder"), motto, rx.el.ol(rx.foreach(PackState.ladder, _line), class_name="pk-lines"), handed)
 
 
-def _line(line: rx.Var[Line]) -> rx.Component:
+def _line(line: Any) -> Any:
     return rx.el.li(
         rx.el.div(
             rx.el.b(line.name),
