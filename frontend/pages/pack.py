@@ -8,8 +8,8 @@ from frontend.beside import beside
 from frontend.components.styles import styles
 from frontend.i18n import tr
 from frontend.layout import btn, page_head, shell
-from frontend.pages.pack_shape import PERIODS
-from frontend.pages.pack_state import PackState
+from frontend.pages.pack_shape import PERIODS, Beat, Line, Rhythm, Rule, Template, Term
+from frontend.pages.pack_state import Choice, PackState
 from frontend.theme import icon, link
 
 _STYLE = beside(__file__, "pack.css").importable_path
@@ -23,15 +23,11 @@ def page() -> rx.Component:
     )
 
 
-def _count(rows: Any) -> Any:
-    return rows.length()
-
-
 def _head(title: Any, note: Any = "", *actions: rx.Component) -> rx.Component:
-    return page_head(title, note, rx.cond(_count(PackState.choices) > 1, _communities()), *actions)
+    return page_head(title, note, rx.cond(PackState.choices.length() > 1, _communities()), *actions)
 
 
-def _communities() -> Any:
+def _communities() -> rx.Component:
     trigger = rx.el.button(
         rx.cond(PackState.top.community != "", PackState.top.community, tr("pack.community")),
         icon("chevron-down", 14),
@@ -43,12 +39,12 @@ def _communities() -> Any:
     return rx.menu.root(rx.menu.trigger(trigger), menu)
 
 
-def _choice(choice: Any) -> Any:
+def _choice(choice: rx.Var[Choice]) -> rx.Component:
     mark = rx.cond(choice.current, icon("check"), rx.el.span(class_name="gap"))
     return rx.menu.item(mark, choice.name, on_select=rx.redirect(choice.href))
 
 
-def _none() -> Any:
+def _none() -> rx.Component:
     change = rx.cond(
         PackState.top.edit_href != "", btn(tr("pack.change"), href=PackState.top.edit_href, glyph="pencil")
     )
@@ -58,7 +54,7 @@ def _none() -> Any:
     return rx.fragment(_head(tr("pack.page")), rx.el.section(empty, class_name="card"))
 
 
-def _ready() -> Any:
+def _ready() -> rx.Component:
     change = rx.cond(
         PackState.top.edit_href != "", btn(tr("pack.change"), href=PackState.top.edit_href, glyph="pencil")
     )
@@ -71,7 +67,7 @@ def _ready() -> Any:
     )
 
 
-def _card(title: Any, *content: Any, note: Any = None, when: Any = None) -> Any:
+def _card(title: Any, *content: Any, note: Any = None, when: Any = None) -> rx.Component:
     aside = [rx.el.span(note, class_name="s m")] if note is not None else []
     head = rx.el.div(rx.el.h2(title), *aside, class_name="pk-h")
     card = rx.el.section(head, *content, class_name="card pad")
@@ -84,10 +80,10 @@ def _coverage() -> rx.Component:
     table = rx.el.table(
         rx.el.thead(rx.el.tr(*heads)), rx.el.tbody(rx.foreach(PackState.rules, _rule)), class_name="pk-table"
     )
-    return _card(tr("pack.coverage"), table, when=_count(PackState.rules) > 0)
+    return _card(tr("pack.coverage"), table, when=PackState.rules.length() > 0)
 
 
-def _rule(rule: Any) -> Any:
+def _rule(rule: rx.Var[Rule]) -> rx.Component:
     share = rx.el.span(rx.el.b(rule.share), rx.el.span(rule.formula, class_name="s m"), class_name="pk-pair")
     gaps = rx.match(
         rule.tone,
@@ -108,7 +104,7 @@ def _rule(rule: Any) -> Any:
     )
 
 
-def _opens(shown: Any, href: Any, look: str = "") -> Any:
+def _opens(shown: Any, href: Any, look: str = "") -> rx.Component:
     return rx.cond(
         href != "", link(shown, href=href, class_name=f"num {look}".strip()), rx.el.span(shown, class_name=look)
     )
@@ -121,7 +117,7 @@ def _rhythms() -> rx.Component:
         rx.el.div(*keys, class_name="pk-keys"),
         rx.foreach(PackState.rhythms, _rhythm),
         note=tr("pack.rhythms.note", n=str(PERIODS)),
-        when=_count(PackState.rhythms) > 0,
+        when=PackState.rhythms.length() > 0,
     )
 
 
@@ -129,7 +125,7 @@ def _mark(state: str) -> rx.Component:
     return icon(_MARKS[state], 12) if state in _MARKS else rx.el.span("?")
 
 
-def _rhythm(rhythm: Any) -> Any:
+def _rhythm(rhythm: rx.Var[Rhythm]) -> rx.Component:
     counts = [
         rx.el.span(tr(f"pack.{key}"), " ", rx.el.b(value), class_name="nw")
         for key, value in (("kept", rhythm.kept), ("late", rhythm.late), ("missed", rhythm.missed))
@@ -140,7 +136,7 @@ def _rhythm(rhythm: Any) -> Any:
     return rx.el.div(head, rx.el.div(rhythm.note, class_name="s m"), strip, problem, class_name="pk-rhythm")
 
 
-def _beat(beat: Any) -> Any:
+def _beat(beat: rx.Var[Beat]) -> rx.Component:
     mark = rx.match(beat.state, *[(state, _mark(state)) for state in _MARKS], rx.el.span("?"))
     inner = [mark, rx.el.span(beat.label), rx.el.span(beat.title, class_name="sr")]
     cell = rx.cond(
@@ -152,10 +148,10 @@ def _beat(beat: Any) -> Any:
 
 
 def _staffing() -> rx.Component:
-    return _card(tr("pack.staffing"), rx.foreach(PackState.templates, _template), when=_count(PackState.templates) > 0)
+    return _card(tr("pack.staffing"), rx.foreach(PackState.templates, _template), when=PackState.templates.length() > 0)
 
 
-def _template(template: Any) -> Any:
+def _template(template: rx.Var[Template]) -> rx.Component:
     head = rx.el.div(
         rx.el.b(template.pattern, class_name="pk-pattern"),
         rx.el.span(template.name),
@@ -167,7 +163,7 @@ def _template(template: Any) -> Any:
     return rx.el.div(head, note, rx.el.ul(rx.foreach(template.terms, _term), class_name="pk-terms"))
 
 
-def _term(term: Any) -> Any:
+def _term(term: rx.Var[Term]) -> rx.Component:
     short = rx.match(
         term.tone,
         ("ok", rx.el.span(icon("check", 14), term.short, class_name="pk-ok")),
@@ -183,7 +179,7 @@ def _organisation() -> rx.Component:
     return _card(tr("pack.organisation"), rx.el.ol(rx.foreach(PackState.levels, _level), class_name="pk-chain"))
 
 
-def _level(level: Any) -> Any:
+def _level(level: rx.Var[Line]) -> rx.Component:
     return rx.el.li(
         rx.el.span(level.name),
         rx.el.span(level.aside, class_name="s m"),
@@ -204,7 +200,7 @@ def _ladder() -> rx.Component:
     return _card(tr("pack.ladder"), motto, rx.el.ol(rx.foreach(PackState.ladder, _line), class_name="pk-lines"), handed)
 
 
-def _line(line: Any) -> Any:
+def _line(line: rx.Var[Line]) -> rx.Component:
     return rx.el.li(
         rx.el.div(
             rx.el.b(line.name),
