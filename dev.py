@@ -330,7 +330,8 @@ def test(arguments: Sequence[str]) -> int:
     ]
     failed = [name for name, command in checks if not _passes(name, command, variables)]
     ui()
-    if not _passes("pytest", [PYTHON, "-m", "pytest", *arguments], variables):
+    # A worker a core, a file a worker: each has its own database server and, where it opens pages, its own demo.
+    if not _passes("pytest", [PYTHON, "-m", "pytest", "-n", "auto", "--dist", "loadfile", *arguments], variables):
         failed.append("pytest")
     if failed:
         print(f"Failed: {', '.join(failed)}.", file=sys.stderr, flush=True)
