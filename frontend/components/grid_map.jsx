@@ -84,7 +84,9 @@ function usePlaces(base, geometry, community, selected, on) {
 function communityOf(geometry, selected) {
   const grid = geometry?.grids?.find((area) => area.id === selected);
   const community = grid ? grid.parent : selected;
-  return geometry?.communities?.some((area) => area.id === community) ? community : "";
+  // One whose own outline nobody has drawn is known by its grids.
+  const known = geometry?.communities?.some((area) => area.id === community) || geometry?.grids?.some((area) => area.parent === community);
+  return known ? community : "";
 }
 
 function viewOf(geometry, selected, host) {
