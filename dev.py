@@ -24,7 +24,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from dev_sources import read_pip_settings, user_registry, uv_settings
+from dev_sources import has_chinese_font, read_pip_settings, user_registry, uv_settings
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -291,7 +291,7 @@ def chromium() -> Path:
     """A Chromium, fetched where there is none. Raises Failure when that is not possible either."""
     debian = Path("/etc/debian_version").exists() and hasattr(os, "geteuid") and os.geteuid() == 0
     found = find_chromium()
-    missing = [name for name, there in (("chromium", found), (FONT, _chinese_font())) if not there]
+    missing = [name for name, there in (("chromium", found), (FONT, has_chinese_font())) if not there]
     if missing and debian:
         with step(f"Installing {' and '.join(missing)} with apt-get"):
             quiet = environment(DEBIAN_FRONTEND="noninteractive")
@@ -308,11 +308,6 @@ def chromium() -> Path:
         raise Failure("No Chromium found.", "Install it, or set LINLI_CHROMIUM to its path.")
     print(f"· Browser for the tests: {found}", flush=True)
     return found
-
-
-def _chinese_font() -> bool:
-    lister = shutil.which("fc-list")
-    return bool(lister and subprocess.run([lister, ":lang=zh"], capture_output=True).stdout.strip())
 
 
 # Commands
