@@ -185,7 +185,8 @@ class Generator:
                 (["nodes"], ["edges"], ["nodes", "pageInfo"], ["edges", "pageInfo"], ["nodes", "edges"])
             )
             total = ["totalCount"] if self.chance(0.4) else []
-            return [*rows, *total] if self.chance(0.95) else ["totalCount"]
+            anything = self.luck.sample(list(kind.fields), self.luck.choice((1, 1, 2)))
+            return [*rows, *total] if self.chance(0.9) else anything
         if kind.name.endswith("Edge"):
             return ["cursor", "node"] if self.chance(0.9) else ["cursor"]
         names = self.luck.sample(leaves, min(len(leaves), self.luck.choice((1, 2, 3, 4, 6))))

@@ -153,7 +153,10 @@ class Fuzz:
         """What is wrong with the answer, in words; None when nothing is."""
         tree, sight = parse(operation.document), self.sight(actor)
         self.counter.reset()
-        answer = await execute(actor, operation.document, operation.variables)
+        try:
+            answer = await execute(actor, operation.document, operation.variables)
+        except Exception as fault:  # whatever it is, an answer was promised
+            return f"no answer: {fault!r}"
         made = self.counter.count
         if count:
             self._count(answer, made)
