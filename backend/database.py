@@ -103,8 +103,10 @@ async def _open_reads(settings: Settings) -> None:
     async def leave(connection: Any) -> None:
         """Keep the session as it is."""
 
+    arguments = connect_arguments(settings)
+    arguments["server_settings"] |= {"jit": "off"}  # compiling a statement takes longer than any of ours runs
     _reads["pool"] = await asyncpg.create_pool(
-        **connect_arguments(settings),
+        **arguments,
         min_size=0,
         max_size=settings.read_pool_max,
         reset=leave,

@@ -10,8 +10,9 @@ from typing import Any
 from tortoise import Tortoise
 from tortoise.backends.base.client import TransactionalDBClient
 
-from backend import database, wall
+from backend import database
 from backend.compiler.metrics import COUNTS
+from backend.kit import claims
 from backend.kit.actor import Actor
 
 
@@ -32,8 +33,8 @@ async def fetch(actor: Actor, sql: str, values: Sequence[Any]) -> Sequence[Any]:
 
 async def _behind_the_wall(connection: Any, actor: Actor, sql: str, values: Sequence[Any]) -> Any:
     try:
-        await wall.prepare(connection, actor)
+        await claims.prepare(connection, actor)
         return await connection.fetchrow(sql, *values)
     except BaseException:
-        wall.forget(connection)
+        claims.forget(connection)
         raise

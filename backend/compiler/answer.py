@@ -4,7 +4,7 @@ A page is cut inside; the rows' JSON is made outside of the cut, so that nothing
 One row more than the page is read only where somebody asks whether there are more.
 """
 
-from collections.abc import Mapping
+from typing import Any
 
 from backend.compiler import ir
 from backend.compiler.history import history
@@ -77,7 +77,7 @@ def connection(what: ir.Connection, here: str | None, who: Who, params: Params) 
     """The connection as a JSON object; `here` is the id of the row that it hangs on."""
     if what.where == ir.Fixed(False):
         return record((key, _nothing(item, what.page)) for key, item in what.select.items)
-    if not any(isinstance(item, ir.Nodes | ir.Edges | ir.PageInfo) for _, item in what.select.items):
+    if not any(_is_rows(item, what.page) for _, item in what.select.items):
         return record((key, _beside(item, what, here, who, params)) for key, item in what.select.items)
     return [Sql(_paged(what, here, who, params))]
 
@@ -90,25 +90,34 @@ def _nothing(item: object, page: ir.Page) -> Pieces:
         case ir.Total():
             return ["0"]
         case ir.PageInfo(items):
-            flags = {"hasNextPage": page.backward and page.before, "hasPreviousPage": not page.backward and page.after}
-            return record((key, _empty_info(info, flags)) for key, info in items.items)
+            return record((key, [_known(info, page) or _EMPTY[info.name]]) for key, info in items.items)
         case _:
             return ["[]"]
 
 
-def _empty_info(info: object, flags: Mapping[str, object]) -> Pieces:
-    if isinstance(info, ir.Info):
-        return ["true" if flags[info.name] else "false"] if info.name in flags else ["null"]
-    assert isinstance(info, ir.Literal)
-    return [info.json]
+_EMPTY = {"hasNextPage": "false", "hasPreviousPage": "false", "startCursor": "null", "endCursor": "null"}
+
+
+def _known(info: Any, page: ir.Page) -> str | None:
+    """What is known of a part of PageInfo without looking at a row, as JSON."""
+    if isinstance(info, ir.Literal):
+        return info.json
+    if info.name == "hasNextPage" and page.backward:
+        return _flag(page.before)
+    if info.name == "hasPreviousPage" and not page.backward:
+        return _flag(page.after)
+    return None
 
 
 def _beside(item: object, what: ir.Connection, here: str | None, who: Who, params: Params) -> Pieces:
-    """What of a connection is none of its page's rows."""
-    if isinstance(item, ir.Literal):
-        return [item.json]
-    assert isinstance(item, ir.Total)
-    return [Sql(count(what.read, what.where, what.link, here, who, params))]
+    """What of a connection needs none of its page's rows."""
+    match item:
+        case ir.Literal(json):
+            return [json]
+        case ir.PageInfo(items):
+            return record((key, [str(_known(info, what.page))]) for key, info in items.items)
+        case _:
+            return [Sql(count(what.read, what.where, what.link, here, who, params))]
 
 
 def _paged(what: ir.Connection, here: str | None, who: Who, params: Params) -> str:
@@ -116,12 +125,13 @@ def _paged(what: ir.Connection, here: str | None, who: Who, params: Params) -> s
     level = Level(outer=outer)
     source, tied = _source(what.read, what.link, alias, here)
     terms = [term(one, alias, who, params) for one in page.terms]
-    more = _asks_more(what.select)
-    numbered = more or page.backward
+    infos = _asks(what.select, page)
+    more = bool(infos & {"hasNextPage", "hasPreviousPage"})
+    numbered = bool(infos) or page.backward
     made = _Page(page, alias, level, terms, outer if numbered else None, who, params)
     row = expression(
         record(
-            (key, _of_page(item, made) if _is_rows(item) else _beside(item, what, here, who, params))
+            (key, _of_page(item, made) if _is_rows(item, page) else _beside(item, what, here, who, params))
             for key, item in what.select.items
         )
     )
@@ -140,13 +150,17 @@ def _paged(what: ir.Connection, here: str | None, who: Who, params: Params) -> s
     return f"(SELECT {row} FROM ({inner}) {outer})"
 
 
-def _is_rows(item: object) -> bool:
-    return isinstance(item, ir.Nodes | ir.Edges | ir.PageInfo)
+def _is_rows(item: object, page: ir.Page) -> bool:
+    """Whether one must look at the page's rows for it."""
+    if isinstance(item, ir.PageInfo):
+        return any(_known(info, page) is None for _, info in item.select.items)
+    return isinstance(item, ir.Nodes | ir.Edges)
 
 
-def _asks_more(items: ir.Select) -> bool:
+def _asks(items: ir.Select, page: ir.Page) -> set[str]:
+    """The parts of PageInfo for which one must look at the page's rows."""
     infos = [info for _, item in items.items if isinstance(item, ir.PageInfo) for _, info in item.select.items]
-    return any(isinstance(info, ir.Info) for info in infos)
+    return {info.name for info in infos if _known(info, page) is None}
 
 
 class _Page:
@@ -207,18 +221,13 @@ def _of_edge(item: object, made: _Page) -> Pieces:
             raise AssertionError(f"{type(item).__name__} is nothing of an edge")
 
 
-def _info(info: object, made: _Page) -> Pieces:
-    if isinstance(info, ir.Literal):
-        return [info.json]
-    assert isinstance(info, ir.Info)
-    page, more = made.page, [Sql(f"(count(*) > {made.page.size})::text")]
-    match info.name:
-        case "hasNextPage":
-            return [_flag(page.before)] if page.backward else [*more]
-        case "hasPreviousPage":
-            return [*more] if page.backward else [_flag(page.after)]
-        case name:
-            return made.edge(name == "startCursor")
+def _info(info: Any, made: _Page) -> Pieces:
+    known = _known(info, made.page)
+    if known is not None:
+        return [known]
+    if info.name in ("hasNextPage", "hasPreviousPage"):
+        return [Sql(f"(count(*) > {made.page.size})::text")]
+    return made.edge(info.name == "startCursor")
 
 
 def _flag(bound: ir.Bound | None) -> str:

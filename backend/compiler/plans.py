@@ -23,8 +23,8 @@ MOST_PLANS, MOST_BYTES = 4_000, 64_000_000
 class Plan:
     """A compiled query: its statement, None when no root needs the database, and how the answer is put together.
 
-    `apart` is the document of the roots that `services` answer; `cost` what the guard found that the query may cost; `tables`
-    are groups that are made before the statement runs.
+    `apart` is the document of the roots that `services` answer; `cost` what the guard found that the query may cost;
+    `tables` are groups that are made before the statement runs.
     """
 
     statement: emit.Statement | None

@@ -30,7 +30,12 @@ def _ids(value: Any) -> Any:
     return [as_id(item) for item in value] if isinstance(value, list | tuple) else as_id(value)
 
 
-WAYS: dict[str, Callable[[Any], Any]] = {"contains": _contains, "starts_with": _begins, "search": text.search_query, "id": _ids}
+WAYS: dict[str, Callable[[Any], Any]] = {
+    "contains": _contains,
+    "starts_with": _begins,
+    "search": text.search_query,
+    "id": _ids,
+}
 """How a value is changed on its way into the statement."""
 
 

@@ -19,8 +19,9 @@ from tortoise.fields.relational import (
 
 from backend.errors import DeclarationError
 from backend.kit.actor import Role
-from backend.kit.params import CLAIM_OF_TABLE, Claims, Slots, Who, claims_of
+from backend.kit.params import CLAIM_OF_TABLE, Claims, Slots, claims_of
 from backend.kit.params import Params as Params
+from backend.kit.params import Who as Who
 from backend.kit.params import quoted as quoted
 
 

@@ -23,7 +23,6 @@ from backend.kit.actor import Role
 from backend.kit.fields import GeometryField, PointField, WordsField
 from backend.kit.model import Record
 from backend.kit.naming import camel, plural
-from backend.kit.params import Params, Who
 from backend.kit.resource import (
     DECLARED,
     GROUPS,
@@ -396,6 +395,6 @@ def _check_links(one: Resource, registry: Registry) -> None:
                     )
 
 
-def visible(one: Resource, alias: str, who: Who, params: Params) -> str:
+def visible(one: Resource, alias: str, who: access.Who, params: access.Params) -> str:
     """SQL for the live rows of `one` that `who` may read."""
     return f"{alias}.deleted_at IS NULL AND {access.predicate(one.read, one.model, alias, who, params)}"

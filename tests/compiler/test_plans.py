@@ -112,6 +112,17 @@ async def test_several_roots_links_pages_counts_and_histories_are_one_statement(
     assert counted.statements == 1
 
 
+@pytest.mark.parametrize("page", ["first: 1", "last: 1", "first: 100", "last: 100", 'first: 1, filter: {search: "无"}'])
+async def test_a_part_of_page_info_asked_alone_is_what_it_is_beside_the_others(admin: Actor, page: str) -> None:
+    parts = ["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"]
+    alone = " ".join(f"{part}: estates({page}) {{ pageInfo {{ {part} }} }}" for part in parts)
+
+    answer = await execute(admin, f"{{ {alone} all: estates({page}) {{ pageInfo {{ {' '.join(parts)} }} }} }}", {})
+
+    together = answer["data"].pop("all")["pageInfo"]
+    assert {part: found["pageInfo"][part] for part, found in answer["data"].items()} == together
+
+
 async def test_a_service_beside_a_compiled_root_keeps_its_place_in_the_answer(admin: Actor) -> None:
     document = "{ venues(first: 1) { totalCount } me: viewer { role } __typename cases(first: 1) { totalCount } }"
 

@@ -58,7 +58,7 @@ PROGRAM = frozenset(
 
 RUN_BY_THE_SERVER = {"app": {"database", "listening", "readiness", "log", "worker", "migration"}, "auth": {"database"},
                      "graphql": {"database"},
-                     "documents": {"database"}, "demo": {"database"}, "api": {"database", "wall"}}  # fmt: skip
+                     "documents": {"database"}, "demo": {"database"}, "api": {"database"}}  # fmt: skip
 """What a layer may import of the program's modules."""
 
 

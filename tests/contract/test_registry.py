@@ -173,9 +173,11 @@ async def test_every_dimension_groups_and_adds_up_to_the_whole(
     names = list(dimension_names(one))
     parts = [f"{name}: {one.single}Groups(by: [{name.upper()}]) {{ count suppressed }}" for name in names]
 
-    data = await ask(actor, f"{{ {one.plural}(first: 1) {{ totalCount }} {' '.join(parts)} }}")
-
+    data = await ask(actor, f"{{ {one.plural}(first: 1) {{ totalCount }} }}")
     total = data.pop(one.plural)["totalCount"]
+    for at in range(0, len(parts), 10):
+        data |= await ask(actor, f"{{ {' '.join(parts[at : at + 10])} }}")
+
     assert {name: sum(group["count"] for group in groups) for name, groups in data.items()} == dict.fromkeys(
         names, total
     )
