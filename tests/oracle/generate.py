@@ -69,6 +69,11 @@ class Generator:
         head = f"query Q({', '.join(self.draft.definitions)})" if self.draft.definitions else "query Q"
         return Operation(" ".join([f"{head} {{ {said} }}", *self.draft.fragments]), self.draft.variables)
 
+    def payload(self, role: Role, one: Resource) -> tuple[str, Draft]:
+        """What a command is asked to answer of its row, and what goes with it."""
+        self.draft, self.operands.role = Draft(), role
+        return self.fields(one.name, 1, 1), self.draft
+
     def resource(self, role: Role, only: str | None) -> Resource:
         """What to ask for."""
         if only is not None:
