@@ -147,6 +147,18 @@ def ask(document: str, given: Given, operation: str | None) -> Asked:
     return _ready(document, given, operation, Actor(role=Role.ANONYMOUS), ("query",))[0]
 
 
+async def _instead(
+    fault: Exception, actor: Actor, document: str, variables: Given | None, operation: str | None
+) -> dict[str, Any]:
+    """What a socket is told of what is no subscription, or of one that is refused for `fault`."""
+    weight = None if isinstance(fault, RecursionError) else admitted(document, operation).weight
+    if weight is None or weight.kind == "subscription":
+        return _failed(fault, actor.locale)
+    found = await answer(actor, document, variables, operation)
+    told: dict[str, Any] = orjson.loads(found) if isinstance(found, bytes) else found
+    return told
+
+
 async def stream(
     actor: Actor, document: str, variables: Given | None, operation: str | None, watch: Watch
 ) -> AsyncIterator[dict[str, Any]]:
@@ -157,9 +169,8 @@ async def stream(
     try:
         asked, _ = _ready(document, given, operation, actor, ("subscription",))
         context = Context(actor, the_compiler(), asked, asked.variables.coerce(given), watch)
-    except Exception:
-        found = await answer(actor, document, variables, operation)
-        yield orjson.loads(found) if isinstance(found, bytes) else found
+    except Exception as fault:
+        yield await _instead(fault, actor, document, variables, operation)
         return
     results = await schema().subscribe(
         document, variable_values=dict(given), context_value=context, operation_name=operation
