@@ -133,6 +133,14 @@ def admitted(document: str, operation: str | None) -> Admitted:
     return _documents.put(key, made, 500 + len(document))
 
 
+def weight_of(document: str, operation: str | None) -> Weight | None:
+    """The weight of an operation; None for a document that makes no sense, or is too heavy whatever is given."""
+    try:
+        return admitted(document, operation).weight
+    except RecursionError:
+        return None
+
+
 def _validated(document: str, operation: str | None, weight: Weight) -> Admitted:
     """The document, validated once: only what is not too heavy is, because validation is more than linear."""
     tree = read(document)
@@ -147,30 +155,22 @@ def ask(document: str, given: Given, operation: str | None) -> Asked:
     return _ready(document, given, operation, Actor(role=Role.ANONYMOUS), ("query",))[0]
 
 
-async def _instead(
-    fault: Exception, actor: Actor, document: str, variables: Given | None, operation: str | None
-) -> dict[str, Any]:
-    """What a socket is told of what is no subscription, or of one that is refused for `fault`."""
-    weight = None if isinstance(fault, RecursionError) else admitted(document, operation).weight
-    if weight is None or weight.kind == "subscription":
-        return _failed(fault, actor.locale)
-    found = await answer(actor, document, variables, operation)
-    told: dict[str, Any] = orjson.loads(found) if isinstance(found, bytes) else found
-    return told
-
-
 async def stream(
     actor: Actor, document: str, variables: Given | None, operation: str | None, watch: Watch
 ) -> AsyncIterator[dict[str, Any]]:
     """The answers to `document`: one for a query or a change, and for a subscription one for each event. Never raises
     but what `watch.require_right` raises, which ends it.
     """
-    given = variables or {}
+    given, weight = variables or {}, weight_of(document, operation)
+    if weight is None or weight.kind != "subscription":
+        found = await answer(actor, document, variables, operation)
+        yield orjson.loads(found) if isinstance(found, bytes) else found
+        return
     try:
         asked, _ = _ready(document, given, operation, actor, ("subscription",))
         context = Context(actor, the_compiler(), asked, asked.variables.coerce(given), watch)
     except Exception as fault:
-        yield await _instead(fault, actor, document, variables, operation)
+        yield _failed(fault, actor.locale)
         return
     results = await schema().subscribe(
         document, variable_values=dict(given), context_value=context, operation_name=operation

@@ -49,7 +49,15 @@ class Shape(dict[str, Any]):
 class Bag(list[Any]):
     """A list of groups: `runs` holds the length of each run whose order is not promised."""
 
-    runs: list[tuple[int, bool]]
+    runs: list[int]
+
+
+@dataclass
+class Either:
+    """Two values, or what is answered for them: both are right."""
+
+    one: Any
+    other: Any
 
 
 @dataclass
@@ -142,7 +150,11 @@ class Run:
         failed = False
         for at, value in enumerate(values):
             try:
-                found.append(self.complete(kind, value, sets, (*path, at)))
+                if isinstance(value, Either):
+                    both = [self.complete(kind, each, sets, (*path, at)) for each in (value.one, value.other)]
+                    found.append(Either(*both))
+                else:
+                    found.append(self.complete(kind, value, sets, (*path, at)))
             except Empty:
                 if isinstance(kind, GraphQLNonNull):
                     failed = True

@@ -14,19 +14,21 @@ from backend import wall
 from backend.api.execution import the_compiler
 from backend.compiler import ir, plans, rows, secure
 from backend.kit import seal
-from backend.kit.access import All, Any_, Anyone, Rule, anyone, in_words
+from backend.kit.access import All, Any_, Anyone, Rule, anyone, in_words, specialise
 from backend.kit.actor import Role
 from backend.kit.registry import REGISTRY, Kind, Resource
 
 
 @dataclass(frozen=True)
 class Fault:
-    """What is off, for how long `off()` lasts, and the resources whose operations may show it; () for all."""
+    """What is off while `off()` lasts, and who may see it: resources (none for all), roles, and the verb of its rule."""
 
     name: str
     off: Callable[[], AbstractContextManager[None]]
     shows: tuple[str, ...] = ()
     mask: str = ""
+    verb: str = ""
+    roles: frozenset[Role] = frozenset(Role)
 
 
 def every_fault() -> list[Fault]:
@@ -48,9 +50,7 @@ def changed(owner: Any, name: str, value: Any) -> Iterator[None]:
 
 
 def _forget() -> None:
-    kept = the_compiler().kept
-    kept.held.clear()
-    kept.used = 0
+    the_compiler.cache_clear()
 
 
 @contextmanager
@@ -78,7 +78,8 @@ def row_rules() -> Iterator[Fault]:
             rule = getattr(one, verb)
             for part, opened in opening(rule):
                 said = f"{one.name}.{verb}: {in_words(part)} is no condition"
-                yield Fault(said, _changing(one, verb, opened), near(one))
+                roles = frozenset(role for role in Role if specialise(rule, role) != specialise(opened, role))
+                yield Fault(said, _changing(one, verb, opened), near(one), verb=verb, roles=roles)
 
 
 def opening(rule: Rule) -> Iterator[tuple[Rule, Rule]]:

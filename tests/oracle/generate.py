@@ -50,11 +50,12 @@ class Draft:
 
 
 class Generator:
-    """Makes operations for a leading role. `hurry` makes them smaller."""
+    """Makes operations for a leading role; mostly groups when `counting`."""
 
     def __init__(self, luck: random.Random, truth: Truth, operands: Operands) -> None:
         self.luck, self.truth, self.operands = luck, truth, operands
         self.draft = Draft()
+        self.counting = False
 
     def chance(self, likely: float) -> bool:
         """True in `likely` of all cases."""
@@ -78,6 +79,7 @@ class Generator:
     def root(self, role: Role, only: str | None) -> str:
         """One field of Query with all below it."""
         one, alias, roll = self.resource(role, only), f"{self.draft.name('r')}: ", self.luck.random()
+        roll = 0.3 if self.counting and roll < 0.8 else roll
         if roll < 0.08:
             return f"{alias}node(id: {self.spell(self.operands.key(one), 'ID!')}) {{ {self.node(one)} }}"
         if roll < 0.22:
@@ -119,7 +121,7 @@ class Generator:
             arguments["order"] = (f"[{one.name}Order!]", order_of(terms))
         elif cursor is None and self.chance(0.45):
             arguments["order"] = (f"[{one.name}Order!]", self.operands.order(one))
-        if self.chance(0.45):
+        if self.chance(max(self.operands.bin, 0.45)):
             arguments["filter"] = (f"{one.name}Filter", self.operands.filter(one, 2 if root else 1))
         self.sizes(arguments, root)
         if cursor is not None:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from backend.kit.registry import Field, Kind, Resource
 from tests.oracle import conditions, wire
+from tests.oracle.coercion import key_of
 from tests.oracle.sight import Sight
 from tests.oracle.truth import attribute
 
@@ -33,7 +34,7 @@ class Dimension:
 
 @dataclass
 class Group:
-    """The rows with one key. `kept_back` is None where either of several equal groups may be the one."""
+    """The rows with one key. `kept_back` is None where the count may be told or kept back."""
 
     one: Resource
     keys: dict[str, Any]
@@ -65,28 +66,49 @@ def words_of(one: Resource) -> dict[str, str]:
 def refused(sight: Sight, one: Resource, by: Sequence[str], given: Mapping[str, Any] | None) -> bool:
     """Whether somebody asks about more than they are told."""
     asked = [dimensions(one)[name] for name in by]
-    if not sight.opens(one.read) and (
-        any(dimension.part or not _is_class(sight, dimension.field) for dimension in asked)
-        or not _asks_classes(sight, one, given)
-    ):
-        return True
+    if not sight.opens(one.read):
+        return closed(sight, one, asked, given or {})
     return any(not sight.asks(dimension.field) for dimension in asked) or conditions.hides(sight, one, given)
+
+
+def closed(sight: Sight, one: Resource, by: Sequence[Dimension], given: Mapping[str, Any]) -> bool:
+    """Whether somebody who may only count asks by more than areas, one class, or one class by community."""
+    equal = [equals(sight, one, name, value) for name, value in given.items()]
+    if any(dimension.part for dimension in by) or None in equal:
+        return True
+    fields = [*(dimension.field for dimension in by), *(found[0] for found in equal if found)]
+    if not all(_is_class(sight, field) for field in fields):
+        return True
+    areas = {field.name for field in fields if field.kind is Kind.REF and field.name in ("community", "grid")}
+    classes = {field.name for field in fields} - areas
+    return len(classes) > 1 or bool(classes and "grid" in areas)
+
+
+def equals(sight: Sight, one: Resource, name: str, value: Any) -> tuple[Field, Any] | None:
+    """The field that a member of a filter compares with one word or id, and that; None for any other condition."""
+    if name in OPEN or name in ("and", "or", "not") or not isinstance(value, Mapping):
+        return None
+    inside = value["id"] if set(value) == {"id"} else value
+    if not isinstance(inside, Mapping) or set(inside) != {"eq"} or inside["eq"] is None:
+        return None
+    field = conditions.named(sight, one, name)[0]
+    return field, key_of(inside["eq"]) if field.kind is Kind.REF else inside["eq"]
 
 
 def _is_class(sight: Sight, field: Field) -> bool:
     """Whether the field is a class or an area, by which many are counted together."""
-    if field.kind is Kind.REF:
-        return sight.opens(sight.truth.of(field.target).read)
-    return field.kind in (Kind.ENUM, Kind.BOOL)
+    if not sight.asks(field) or field.kind not in (Kind.ENUM, Kind.BOOL, Kind.REF):
+        return False
+    return field.target is None or sight.opens(sight.truth.of(field.target).read)
 
 
-def _asks_classes(sight: Sight, one: Resource, given: Mapping[str, Any] | None) -> bool:
-    for name, value in (given or {}).items():
-        if name in ("and", "or", "not"):
-            parts = value if isinstance(value, list) else [value]
-            if not all(_asks_classes(sight, one, part) for part in parts):
-                return False
-        elif name in OPEN or not _is_class(sight, conditions.named(sight, one, name)[0]):
+def _matches(sight: Sight, one: Resource, given: Mapping[str, Any], row: Any) -> bool:
+    """Whether the row is in the part of the fixed tables that a filter names."""
+    for name, value in given.items():
+        found = equals(sight, one, name, value)
+        assert found is not None
+        here = getattr(row, attribute(found[0]))
+        if (found[0].vocabulary(here).name if found[0].vocabulary and here is not None else here) != found[1]:
             return False
     return True
 
@@ -98,29 +120,25 @@ def tally(sight: Sight, one: Resource, by: Sequence[str], given: Mapping[str, An
     parted: dict[tuple[Any, ...], list[Any]] = defaultdict(list)
     if not asked:
         parted[()] = []
+    may_read = sight.opens(one.read)
     for row in rows:
-        if conditions.fits(sight, one, given, row):
+        if conditions.fits(sight, one, given, row) if may_read else _matches(sight, one, given or {}, row):
             parted[tuple(_key(dimension, row) for dimension in asked.values())].append(row)
     found = [
         Group(one, dict(zip(asked, key, strict=True)), len(held), _sums(sight, one, held), False)
         for key, held in parted.items()
     ]
     found.sort(key=lambda group: -group.count)
-    if not sight.opens(one.read):
+    if not may_read:
         keep_back(found)
     return found[:MOST]
 
 
 def keep_back(found: list[Group]) -> None:
-    """Mark what is kept back: counts of 1 to 4, and one more where these together are still fewer than 5."""
-    small = [group for group in found if 0 < group.count < SMALL]
-    for group in small:
-        group.kept_back = True
-    if small and sum(group.count for group in small) < SMALL:
-        rest = [group for group in found if group.count >= SMALL]
-        least = [group for group in rest if group.count == min(other.count for other in rest)]
-        for group in least:
-            group.kept_back = True if len(least) == 1 else None
+    """Tell no figure; keep counts of 1 to 4 back. Which others are kept back to protect those is not promised."""
+    for group in found:
+        group.kept_back = True if 0 < group.count < SMALL else None
+        group.sums = dict.fromkeys(group.sums)
 
 
 def _key(dimension: Dimension, row: Any) -> Any:

@@ -161,7 +161,9 @@ class Fuzz:
         if wrong and wrong.startswith("INTERNAL") and self.logs:
             wrong += f": {self.logs[-1].get('exc_info')!r}"
         self.logs.clear()
-        limit = 1 if self.statements == "one" else invariants.allowed_statements(tree, self.truth)
+        limit = invariants.allowed_statements(tree, self.truth)
+        if self.statements == "one":
+            limit = 1 + invariants.fixed_tables(tree, sight)
         if wrong is None and made > limit:
             wrong = f"{made} statements, {limit} allowed"
         return wrong or self.unlike(tree, operation, sight, answer, count)

@@ -40,6 +40,8 @@ async def try_fault(fuzz: Fuzz, fault: Fault, *, most: int = MOST) -> Tried:
     fuzz.operands = Operands(fuzz.luck, fuzz.truth, fuzz.world, fuzz.cursors)
     fuzz.operands.hidden, fuzz.operands.odd = 0.15, 0.005
     fuzz.generator = Generator(fuzz.luck, fuzz.truth, fuzz.operands)
+    fuzz.operands.bin = 0.6 if fault.verb == "write" else 0.04
+    fuzz.generator.counting = fault.verb == "aggregate"
     fuzz.operands.learn()
     with fault.off():
         before = await sealed_anew(fuzz, fault) if fault.mask else []
@@ -53,16 +55,16 @@ async def try_fault(fuzz: Fuzz, fault: Fault, *, most: int = MOST) -> Tried:
 
 
 async def _until_noticed(fuzz: Fuzz, fault: Fault, most: int) -> Tried:
-    asked = 0
+    asked, able = 0, [reader for reader in fuzz.readers if reader.role in fault.roles]
     while asked < most:
-        lead = fuzz.luck.choice(fuzz.readers)
+        lead = fuzz.luck.choice(able)
         only = fuzz.luck.choice(fault.shows) if fault.shows else None
         operation = fuzz.generator.operation(lead.role, only)
-        for actor in (lead, fuzz.luck.choice(fuzz.readers)):
+        for actor in (lead, fuzz.luck.choice(able)):
             asked += 1
             wrong = await fuzz.wrong(actor, operation)
             if wrong is not None:
-                return Tried(fault, asked, wrong)
+                return Tried(fault, asked, f"{wrong} {operation}" if wrong.startswith("INTERNAL") else wrong)
     return Tried(fault, asked, None)
 
 
@@ -122,7 +124,7 @@ async def _each(fuzz: Fuzz, asked: argparse.Namespace, tried: list[Tried]) -> No
         if asked.only in fault.name:
             tried.append(await try_fault(fuzz, fault, most=asked.operations))
             if asked.verbose:
-                print(f"{tried[-1].operations:5} {fault.name}: {(tried[-1].wrong or 'SURVIVED')[:150]}", flush=True)
+                print(f"{tried[-1].operations:5} {fault.name}: {(tried[-1].wrong or 'SURVIVED')[:1500]}", flush=True)
 
 
 def arguments() -> argparse.Namespace:

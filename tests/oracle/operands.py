@@ -45,6 +45,8 @@ class Operands:
     def __init__(self, luck: random.Random, truth: Truth, world: Snapshot, cursors: Cursors) -> None:
         self.luck, self.truth, self.world, self.cursors = luck, truth, world, cursors
         self.role = Role.ANONYMOUS
+        self.bin = 0.04
+        self.subject: Any = None
         self.hidden, self.odd = 0.02, 0.02
         self.by_order: dict[tuple[str, Terms], list[str]] = {}
 
@@ -63,6 +65,9 @@ class Operands:
         """An id: of a row of `one` mostly, also of another resource's, or of none."""
         if self.chance(self.odd):
             return self.luck.choice(NO_IDS)
+        if self.bin > 0.1 and self.chance(0.5):
+            gone = [row.id for row in self.world.rows[one.name].values() if row.deleted_at is not None]
+            return str(self.luck.choice(gone)) if gone else NO_IDS[2]
         named = one.name if self.chance(0.97) else self.luck.choice(list(self.truth.resources))
         known = list(self.world.rows[named])
         found = str(self.luck.choice(known)) if known else NO_IDS[2]
@@ -71,13 +76,31 @@ class Operands:
     # Filters
 
     def filter(self, one: Resource, depth: int = 2) -> dict[str, Any]:
-        """Conditions on `one`."""
+        """Conditions on `one`, more than half of them made so that some row fits."""
+        rows = list(self.world.rows[one.name].values())
+        self.subject = self.luck.choice(rows) if rows and self.chance(0.6) else None
+        found = self.conditions(one, depth)
+        if self.chance(self.bin):
+            found = found if self.chance(0.5) else {}
+            found["deleted"] = self.chance(0.9)
+        self.subject = None
+        return found
+
+    def conditions(self, one: Resource, depth: int) -> dict[str, Any]:
+        """Some members of a filter."""
         found: dict[str, Any] = {}
         for _ in range(self.luck.choice((1, 1, 1, 2, 2, 3))):
             name, value = self.condition(one, depth)
             found[name] = value
-        if self.chance(0.04):
-            found["deleted"] = self.chance(0.9)
+        if self.chance(0.02):
+            found["deleted"] = self.chance(0.5)
+        return found
+
+    def about(self, one: Resource, row: Any, depth: int) -> dict[str, Any]:
+        """Conditions on a linked row, of which the subject's own link leads to `row`."""
+        kept, self.subject = self.subject, row
+        found = self.conditions(one, depth)
+        self.subject = kept
         return found
 
     def condition(self, one: Resource, depth: int) -> tuple[str, Any]:
@@ -85,10 +108,10 @@ class Operands:
         roll = self.luck.random()
         if depth and roll < 0.12:
             return self.luck.choice(("and", "or")), [
-                self.filter(one, depth - 1) for _ in range(self.luck.choice((0, 1, 2, 2, 3)))
+                self.conditions(one, depth - 1) for _ in range(self.luck.choice((0, 1, 2, 2, 3)))
             ]
         if depth and roll < 0.2:
-            return "not", self.filter(one, depth - 1)
+            return "not", self.conditions(one, depth - 1)
         if roll < 0.27 and (self.searches(one) or self.chance(self.hidden)):
             return "search", self.question(one)
         if roll < 0.32:
@@ -109,17 +132,22 @@ class Operands:
         if field.kind is Kind.REF:
             target = self.truth.of(field.target)
             if not depth or self.chance(0.4):
-                return f"{field.api}Id", self.by_id(target) | (
-                    {"isNull": self.chance(0.5)} if self.chance(0.15) else {}
-                )
-            return field.api, self.filter(target, depth - 1)
+                return f"{field.api}Id", self.link_by_id(one, field, target)
+            return field.api, self.about(target, self.beyond(one, field), depth - 1)
         if field.kind is Kind.MANY:
             target = self.truth.of(field.target)
-            inside = self.filter(target, depth - 1) if depth else {}
+            inside = self.about(target, self.beyond(one, field), depth - 1) if depth else {}
             return field.api, {self.luck.choice(("any", "none", "every")): inside}
         return field.api, self.comparison(
             one, field, get_named_type(kind.fields[field.api].type).name, attribute(field)
         )
+
+    def link_by_id(self, one: Resource, field: Field, target: Resource) -> dict[str, Any]:
+        """An IdFilter on a link."""
+        kept, self.subject = self.subject, self.beyond(one, field)
+        found = self.by_id(target)
+        self.subject = kept
+        return found | ({"isNull": self.chance(0.5)} if self.chance(0.15) else {})
 
     def searches(self, one: Resource) -> bool:
         """Whether the leading role may search `one`."""
@@ -139,12 +167,23 @@ class Operands:
 
     def by_id(self, one: Resource) -> dict[str, Any]:
         """An IdFilter."""
+        if isinstance(self.subject, one.model) and self.chance(0.7):
+            return {"eq": str(self.subject.id)} if self.chance(0.5) else {"in": [str(self.subject.id), self.key(one)]}
         if self.chance(0.5):
             return {"eq": self.key(one)}
         return {"in": [self.key(one) for _ in range(self.luck.choice((0, 1, 3, 8)))]}
 
+    def beyond(self, one: Resource, field: Field) -> Any:
+        """A row that the subject's link leads to, None when there is none."""
+        if self.subject is None:
+            return None
+        rows = self.world.linked(one.model, self.subject, field.name)
+        return self.luck.choice(rows) if rows else None
+
     def stored(self, one: Resource, column: str) -> Any:
-        """What some row holds."""
+        """What the subject, or else some row, holds."""
+        if isinstance(self.subject, one.model):
+            return getattr(self.subject, column)
         rows = list(self.world.rows[one.name].values())
         return getattr(self.luck.choice(rows), column) if rows else None
 

@@ -40,6 +40,8 @@ def _object(
         defined = kind.fields[name]
         arguments = coercion.arguments_of(defined.args, nodes[0].arguments, run.variables)
         told = certain and _told(run, kind, name)
+        if kind.name == "Query" and _counts_only(run, name):
+            found.may[(*path, key)] = frozenset({"TOO_FEW"})
         try:
             _field(run, kind, name, arguments)
         except Refused as refused:
@@ -79,6 +81,12 @@ def _field(run: Run, kind: GraphQLObjectType, name: str, arguments: Mapping[str,
             resolve.asked_page(run, truth.of(declared.target), arguments)
         elif declared.kind is Kind.COUNT:
             resolve.count_of(run.sight, truth.resources[kind.name], declared)
+
+
+def _counts_only(run: Run, name: str) -> bool:
+    """Whether the field gives groups of rows that the actor may count and not read."""
+    what, one = run.sight.truth.roots.get(name, ("", None))
+    return what == "groups" and one is not None and not run.sight.opens(one.read)
 
 
 def _groups(run: Run, one: Resource, arguments: Mapping[str, Any]) -> None:

@@ -1,7 +1,8 @@
 """What each field of the schema means, over rows in memory: rows, links, connections, groups, history, the viewer."""
 
+import itertools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from graphql import FieldNode
@@ -10,7 +11,7 @@ from backend.kit.actor import Role
 from backend.kit.registry import Field, Kind, Resource
 from tests.oracle import conditions, groups, pages, wire
 from tests.oracle.coercion import key_of
-from tests.oracle.evaluate import Bag, Mark, Refused, Run
+from tests.oracle.evaluate import Bag, Either, Mark, Refused, Run
 from tests.oracle.pages import Part, Place, Terms
 from tests.oracle.sight import Sight
 from tests.oracle.truth import attribute
@@ -89,15 +90,12 @@ def root(run: Run, name: str, arguments: Mapping[str, Any]) -> Any:
 
 
 def bag(found: list[groups.Group]) -> Bag:
-    """Groups, with the runs of equal counts: (length, whether one of them is kept back and nobody says which)."""
+    """Groups, with the runs of equal counts, in which any order is right; one run where some may be kept back."""
     made = Bag(found)
-    made.runs = []
-    for at, group in enumerate(found):
-        if at and found[at - 1].count == group.count:
-            length, unsure = made.runs[-1]
-            made.runs[-1] = (length + 1, unsure or group.kept_back is None)
-        else:
-            made.runs.append((1, group.kept_back is None))
+    made.runs = [len(list(run)) for _, run in itertools.groupby(found, key=lambda group: group.count)]
+    if any(group.kept_back is not False for group in found):
+        made.runs = [len(found)]
+        made[:] = [group if group.kept_back else Either(group, replace(group, kept_back=True)) for group in found]
     return made
 
 

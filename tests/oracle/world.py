@@ -20,6 +20,7 @@ from tortoise.fields.relational import ManyToManyFieldInstance
 from backend.errors import AppError
 from backend.kit import model as models
 from backend.kit.actor import ANONYMOUS, Actor, Role
+from backend.kit.ledger import LedgerEntry
 from backend.kit.model import uuid7
 from backend.kit.registry import Field, Kind, Resource
 from tests.access.world import World, make_world
@@ -80,6 +81,7 @@ async def seed_world(truth: Truth, seed: int) -> Seeded:
             if one.name not in ("Street", "Community"):
                 for _ in range(MORE):
                     await maker.row(one)
+        await set_history(truth, luck, maker)
     await set_times(truth, luck)
     return Seeded(corners, frozenset({*maker.secrets, "990101198001020759", "19900000003"}))
 
@@ -93,6 +95,19 @@ async def set_times(truth: Truth, luck: random.Random) -> None:
             await connection.execute_query(
                 f"UPDATE {one.table} SET created_at = $1, updated_at = $2 WHERE id = $3", [made, changed, record["id"]]
             )
+
+
+async def set_history(truth: Truth, luck: random.Random, maker: "Maker") -> None:
+    """Entries of the ledger on some rows of each resource: fields before and after, links by id, what people said."""
+    for one in truth:
+        for row in luck.sample(maker.made[one.name], min(6, len(maker.made[one.name]))):
+            for _ in range(luck.choice((1, 2))):
+                told = luck.sample(one.fields, min(len(one.fields), 6))
+                changes = {field.api: [None, maker.changed_to(field)] for field in told if field.kind is not Kind.COUNT}
+                await LedgerEntry.create(
+                    resource=one.name, row_id=row.id, action="UPDATE", actor_name="试人", actor_role="GRID_WORKER",
+                    note=luck.choice((None, "陈试说的话")), changes=changes
+                )  # fmt: skip
 
 
 def moment(luck: random.Random) -> datetime:
@@ -187,6 +202,13 @@ class Maker:
         if nullable and self.luck.random() < 0.3:
             return {f"{field.name}_id": None}
         return {f"{field.name}_id": self.luck.choice(self.made[field.target.__name__]).id}
+
+    def changed_to(self, field: Field) -> Any:
+        """What an entry of the ledger says a field was changed to."""
+        if field.target is None:
+            return self.luck.choice(("东湖", 3, None))
+        known = [str(row.id) for row in self.made[field.target.__name__]]
+        return self.luck.choice(known) if field.kind is Kind.REF else self.luck.sample(known, min(2, len(known)))
 
     async def link(self, one: Resource, row: Any) -> None:
         """Some rows behind each many-to-many link that is the row's own."""
