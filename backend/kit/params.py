@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Protocol
 
 from backend.kit.actor import Actor, Role
@@ -54,7 +55,13 @@ Who = Actor | Acting
 
 def acting(actor: Actor) -> Acting:
     """What SQL depends on of `actor`: nothing that is theirs alone."""
-    return Acting(actor.role, frozenset(claim for claim in CLAIM_OF_TABLE.values() if len(getattr(actor, claim)) == 1))
+    return _acting(actor.role, len(actor.streets) == 1, len(actor.communities) == 1, len(actor.grids) == 1)
+
+
+@cache
+def _acting(role: Role, street: bool, community: bool, grid: bool) -> Acting:
+    held = {"streets": street, "communities": community, "grids": grid}
+    return Acting(role, frozenset(claim for claim, single in held.items() if single))
 
 
 class Params:
