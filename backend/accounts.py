@@ -10,6 +10,7 @@ import secrets
 import sys
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 from cyclopts import App
@@ -19,13 +20,14 @@ from backend import embedded
 from backend.auth import HASHER, hashed
 from backend.concepts import linked
 from backend.database import connected
+from backend.folder import at_hand
 from backend.kit.actor import Actor, Role
 from backend.kit.ledger import record
 from backend.kit.model import Record
 from backend.people.models import ApiToken, Session, User, UserRole
 from backend.people.vocabulary import Department
 from backend.places.models import Community, Grid, Street
-from backend.settings import Settings, SettingsError, load_settings
+from backend.settings import Settings, SettingsError
 
 LEAST_PASSWORD = 10
 SYSTEM = Actor(role=Role.SYSTEM_ADMIN, name="linli")
@@ -225,10 +227,10 @@ async def _revoke(identifier: str) -> None:
         await _told(one, "revoke", revoked_at=(None, one.revoked_at))
 
 
-def in_database(act: Callable[[], Awaitable[T]]) -> T:
-    """Run `act` in one transaction of the database that the settings name."""
+def in_database(act: Callable[[], Awaitable[T]], data: Path | None = None) -> T:
+    """Run `act` in one transaction of the database that the settings name, or of the demo in `data`."""
     linked()
-    with embedded.running(load_settings()) as settings:
+    with embedded.running(at_hand(data)) as settings:
         return asyncio.run(_transacted(settings, act))
 
 

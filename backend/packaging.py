@@ -8,6 +8,7 @@ from cyclopts import App, Parameter
 
 from backend.accounts import SYSTEM, in_database
 from backend.concepts import linked
+from backend.folder import Data
 from backend.governance import pack as packs
 from backend.governance import service
 from backend.governance.models import GovernancePack
@@ -38,7 +39,7 @@ def check(file: str) -> int:
 
 
 @pack.command
-def load(file: str, *, community: Annotated[list[str] | None, Parameter(negative=())] = None) -> int:
+def load(file: str, *, community: Annotated[list[str] | None, Parameter(negative=())] = None, data: Data = None) -> int:
     """Check a pack, store it, and let communities work by it.
 
     Parameters
@@ -51,7 +52,7 @@ def load(file: str, *, community: Annotated[list[str] | None, Parameter(negative
     except Refused as refused:
         tell(file, refused)
         return 1
-    in_database(lambda: _load(found, community or []))
+    in_database(lambda: _load(found, community or []), data)
     print(f"Loaded {found.code} {found.revision}" + (f" for {', '.join(community)}." if community else "."))
     return 0
 
@@ -66,12 +67,12 @@ async def _load(found: Pack, codes: list[str]) -> None:
 
 
 @pack.command(name="list")
-def list_packs() -> None:
+def list_packs(*, data: Data = None) -> None:
     """Print the packs that ship, then those that are stored, with the communities that work by them."""
     for path in shipped():
         found = read(str(path))
         print(f"ships\t{path.name}\t{found.code}\t{found.revision}\t{found.names[0]}")
-    for line in in_database(_stored):
+    for line in in_database(_stored, data):
         print(line)
 
 
