@@ -50,13 +50,12 @@ token = App(name="token", help="Issue, list and revoke partners' tokens.")
 def add(login: str, name: str, role: RoleName, *, area: str | None = None, department: str | None = None) -> None:
     """Add an account with one role. The password is asked for, or read from standard input.
 
-    Parameters
-    ----------
-    login: What is typed to sign in.
-    name: Name that colleagues see.
-    role: What the account may be.
-    area: Code of the street, community or grid that the role is for.
-    department: For STAFF: the unit whose cases they handle.
+    Args:
+        login: What is typed to sign in.
+        name: Name that colleagues see.
+        role: What the account may be.
+        area: Code of the street, community or grid that the role is for.
+        department: For STAFF: the unit whose cases they handle.
     """
     password = read_password()
     in_database(lambda: _add(login, name, password, role, area, department))
@@ -134,10 +133,9 @@ async def _password(login: str, chosen: str) -> None:
 def add_role(login: str, role: RoleName, *, area: str | None = None, department: str | None = None) -> None:
     """Give an account one more role.
 
-    Parameters
-    ----------
-    area: Code of the street, community or grid that the role is for.
-    department: For STAFF: the unit whose cases they handle.
+    Args:
+        area: Code of the street, community or grid that the role is for.
+        department: For STAFF: the unit whose cases they handle.
     """
     in_database(lambda: _add_role(login, role, area, department))
     print(f"{login} may be {role} now.")
@@ -161,14 +159,13 @@ def issue(
 ) -> None:
     """Issue a partner's token and print it, once.
 
-    Parameters
-    ----------
-    name: Who holds it.
-    purpose: What the data is used for, as agreed.
-    communities: Codes of the communities that it opens.
-    days: How many days it holds.
-    scope: What else it may do: schema:read, query:get.
-    documents_only: It may run registered documents (linli documents) and nothing else.
+    Args:
+        name: Who holds it.
+        purpose: What the data is used for, as agreed.
+        communities: Codes of the communities that it opens.
+        days: How many days it holds.
+        scope: What else it may do: schema:read, query:get.
+        documents_only: It may run registered documents (linli documents) and nothing else.
     """
     print(in_database(lambda: _issue(name, purpose, communities, days, scope or [], documents_only)))
     print("This is shown once; only its hash is kept.", file=sys.stderr)

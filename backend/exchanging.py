@@ -59,14 +59,13 @@ def import_file(
 ) -> None:
     """Import residents, households, cases, events, jobs or any other rows from xlsx, csv, ods or geojson.
 
-    Parameters
-    ----------
-    resource: What the rows are: residents, households, cases, buildings, grids ...
-    community: Code of the community that the rows go into.
-    dry_run: Only check: say how many rows are new, changed, wrong.
-    only_valid: Import the rows without errors although others have some.
-    errors: Where to write the file back with a column 错误说明.
-    sheet: Name of the sheet, where the best one is not meant.
+    Args:
+        resource: What the rows are: residents, households, cases, buildings, grids ...
+        community: Code of the community that the rows go into.
+        dry_run: Only check: say how many rows are new, changed, wrong.
+        only_valid: Import the rows without errors although others have some.
+        errors: Where to write the file back with a column 错误说明.
+        sheet: Name of the sheet, where the best one is not meant.
     """
     content = _read(file)
 
@@ -99,10 +98,9 @@ async def _whole(actor: Actor, batch: ImportBatch, said: dict[str, Any], setting
 def undo_import(batch: str, *, as_: AS = None, rest: bool = False, data: Data = None) -> None:
     """Undo a whole import.
 
-    Parameters
-    ----------
-    batch: Id of the import.
-    rest: Undo all rows but those that were changed or used since.
+    Args:
+        batch: Id of the import.
+        rest: Undo all rows but those that were changed or used since.
     """
 
     async def work(settings: Settings) -> int:
@@ -132,13 +130,12 @@ def export_file(
 ) -> None:
     """Export what a list shows to an account: the same rows, columns and masks.
 
-    Parameters
-    ----------
-    resource: What the rows are.
-    filter: GraphQL filter as JSON, such as '{"status": {"eq": "REPORTED"}}'.
-    columns: Names of columns, parted by commas; those of the list otherwise.
-    sort: Column to sort by, with - for descending.
-    output: The file to write.
+    Args:
+        resource: What the rows are.
+        filter: GraphQL filter as JSON, such as '{"status": {"eq": "REPORTED"}}'.
+        columns: Names of columns, parted by commas; those of the list otherwise.
+        sort: Column to sort by, with - for descending.
+        output: The file to write.
     """
 
     async def work(settings: Settings) -> int:
@@ -171,10 +168,9 @@ async def _write(export: Export, format: str, output: Path) -> None:
 def template_file(resource: str, *, output: Annotated[Path, Parameter(name=["--output", "-o"])]) -> None:
     """Write the template for importing `resource`.
 
-    Parameters
-    ----------
-    resource: What the rows are.
-    output: The file to write.
+    Args:
+        resource: What the rows are.
+        output: The file to write.
     """
     schema()
     one = _resource(resource)

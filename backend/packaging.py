@@ -25,9 +25,8 @@ pack = App(name="pack", help="Check, load and list governance packs.")
 def check(file: str) -> int:
     """Say whether a pack's file is right; if not, what is wrong on which line, and how to mend it.
 
-    Parameters
-    ----------
-    file: Path of a YAML file, or the number of a pack that ships, such as 004.
+    Args:
+        file: Path of a YAML file, or the number of a pack that ships, such as 004.
     """
     try:
         found = read(file)
@@ -42,10 +41,9 @@ def check(file: str) -> int:
 def load(file: str, *, community: Annotated[list[str] | None, Parameter(negative=())] = None, data: Data = None) -> int:
     """Check a pack, store it, and let communities work by it.
 
-    Parameters
-    ----------
-    file: Path of a YAML file, or the number of a pack that ships, such as 004.
-    community: Code of a community that works by it from now on; may be given again.
+    Args:
+        file: Path of a YAML file, or the number of a pack that ships, such as 004.
+        community: Code of a community that works by it from now on; may be given again.
     """
     try:
         found = read(file)

@@ -28,9 +28,8 @@ def up() -> None:
 def new(name: str) -> None:
     """Write the migration that a change of the models needs. Needs no database.
 
-    Parameters
-    ----------
-    name: What it does, in lower case: add_station.
+    Args:
+        name: What it does, in lower case: add_station.
     """
     path = asyncio.run(migration.new(name))
     print(f"Wrote {path.relative_to(ROOT)}. Read it before you commit it." if path else "The models need no migration.")
