@@ -31,14 +31,13 @@ def plan(
 ) -> int:
     """Print every stage of the query in FILE, its SQL, and how the database would run it.
 
-    Parameters
-    ----------
-    file: A GraphQL document.
-    role: Who asks; the access rules of this role are in the plan.
-    variables: The variables as JSON; the SQL depends on their shape alone.
-    operation: Which operation of the document, when there are several.
-    several: Plan for somebody with several streets, communities or grids, instead of one of each.
-    explain: Ask the database; without it no database is needed.
+    Args:
+        file: A GraphQL document.
+        role: Who asks; the access rules of this role are in the plan.
+        variables: The variables as JSON; the SQL depends on their shape alone.
+        operation: Which operation of the document, when there are several.
+        several: Plan for somebody with several streets, communities or grids, instead of one of each.
+        explain: Ask the database; without it no database is needed.
     """
     try:
         stages = staged(file.read_text(encoding="utf-8"), role, variables, operation, several)
