@@ -96,11 +96,15 @@ async def set_times(truth: Truth, luck: random.Random) -> None:
     """Times of making and changing that do not depend on today, some of them equal."""
     connection = Tortoise.get_connection("default")
     for one in truth:
-        for record in await connection.execute_query_dict(f"SELECT id FROM {one.table} ORDER BY id"):
-            made, changed = moment(luck), moment(luck)
-            await connection.execute_query(
-                f"UPDATE {one.table} SET created_at = $1, updated_at = $2 WHERE id = $3", [made, changed, record["id"]]
-            )
+        ids = [
+            record["id"] for record in await connection.execute_query_dict(f"SELECT id FROM {one.table} ORDER BY id")
+        ]
+        made, changed = [moment(luck) for _ in ids], [moment(luck) for _ in ids]
+        await connection.execute_query(
+            f"UPDATE {one.table} t SET created_at = v.made, updated_at = v.changed "
+            "FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) v(id, made, changed) WHERE t.id = v.id",
+            [ids, made, changed],
+        )
 
 
 async def set_history(truth: Truth, luck: random.Random, maker: "Maker") -> None:
