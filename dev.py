@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """From a fresh clone to a running Linli, with Python 3.11 or newer and nothing else.
 
-python3 dev.py demo [--port N] [--data DIR] [--reset]   a demo on one's own machine
+python3 dev.py demo [--port N] [--data DIR] [--reset] [--residents few]   a demo on one's own machine
 python3 dev.py test [pytest arguments]                  every check: ruff, mypy, browser, tests
 python3 dev.py setup | ui [--check]                     only the environment | only the web pages
 
@@ -24,7 +24,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from dev_sources import read_pip_settings, user_registry, uv_settings
+from dev_sources import has_chinese_font, read_pip_settings, user_registry, uv_settings
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -291,7 +291,7 @@ def chromium() -> Path:
     """A Chromium, fetched where there is none. Raises Failure when that is not possible either."""
     debian = Path("/etc/debian_version").exists() and hasattr(os, "geteuid") and os.geteuid() == 0
     found = find_chromium()
-    missing = [name for name, there in (("chromium", found), (FONT, _chinese_font())) if not there]
+    missing = [name for name, there in (("chromium", found), (FONT, has_chinese_font())) if not there]
     if missing and debian:
         with step(f"Installing {' and '.join(missing)} with apt-get"):
             quiet = environment(DEBIAN_FRONTEND="noninteractive")
@@ -310,11 +310,6 @@ def chromium() -> Path:
     return found
 
 
-def _chinese_font() -> bool:
-    lister = shutil.which("fc-list")
-    return bool(lister and subprocess.run([lister, ":lang=zh"], capture_output=True).stdout.strip())
-
-
 # Commands
 
 
@@ -330,7 +325,8 @@ def test(arguments: Sequence[str]) -> int:
     ]
     failed = [name for name, command in checks if not _passes(name, command, variables)]
     ui()
-    if not _passes("pytest", [PYTHON, "-m", "pytest", *arguments], variables):
+    # A worker a core, a file a worker: each has its own database server and, where it opens pages, its own demo.
+    if not _passes("pytest", [PYTHON, "-m", "pytest", "-n", "auto", "--dist", "loadfile", *arguments], variables):
         failed.append("pytest")
     if failed:
         print(f"Failed: {', '.join(failed)}.", file=sys.stderr, flush=True)
@@ -359,6 +355,7 @@ def parser() -> argparse.ArgumentParser:
     shown.add_argument("--port", type=int, help="TCP port (8000)")
     shown.add_argument("--data", help="folder for everything that the demo keeps (data/demo)")
     shown.add_argument("--reset", action="store_true", help="begin anew: delete that folder first")
+    shown.add_argument("--residents", choices=("all", "few"), help="people of a new demo (all: 100 000)")
     commands.add_parser("test", help="run every check; further arguments go to pytest", add_help=False)
     commands.add_parser("setup", help="make .venv")
     commands.add_parser("ui", help="build the web pages").add_argument("--check", action="store_true")

@@ -1,4 +1,4 @@
-"""Where packages come from on this machine: pip's settings said to uv, and the npm registry. For dev.py.
+"""Where packages come from on this machine: pip's settings said to uv, the npm registry, and fonts. For dev.py.
 
 Standard library only, and nothing of the project.
 """
@@ -6,6 +6,8 @@ Standard library only, and nothing of the project.
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -54,3 +56,9 @@ def user_registry(root: Path, environment: Mapping[str, str]) -> str:
         if file.is_file() and (found := re.search(r"^registry\s*=\s*(\S+)", file.read_text(errors="replace"), re.M)):
             return found[1].strip("\"'")
     return ""
+
+
+def has_chinese_font() -> bool:
+    """Whether the machine can draw Chinese; without a font the tests' pictures would show boxes."""
+    lister = shutil.which("fc-list")
+    return bool(lister and subprocess.run([lister, ":lang=zh"], capture_output=True).stdout.strip())

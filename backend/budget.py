@@ -10,11 +10,9 @@ from time import monotonic
 from typing import Any
 from uuid import UUID
 
-from graphql import GraphQLError
-
-from backend.api.guard import read, weigh
-from backend.api.weight import Weight
-from backend.errors import AppError, Problem
+from backend.api import execution
+from backend.api.weight import MAX_COST
+from backend.errors import Problem
 from backend.kit.actor import Actor, Role
 
 BUDGET_SPENT = Problem(
@@ -27,7 +25,7 @@ BUDGET_SPENT = Problem(
     ),
 )
 WINDOW_S = 60.0
-MOST_WEIGHTS, MOST_SPENDERS = 2_000, 10_000
+MOST_SPENDERS = 10_000
 
 Pair = tuple[bytes, bytes]
 
@@ -39,7 +37,6 @@ class Budget:
         self.limit = limit
         self._policy = (b"ratelimit-policy", f'"cost";q={limit};w={WINDOW_S:.0f}'.encode())
         self._spent: dict[UUID, tuple[float, int]] = {}
-        self._weights: dict[tuple[str, str | None], Weight | None] = {}
 
     def spend(
         self, actor: Actor, document: str, variables: Mapping[str, Any] | None, operation: str | None
@@ -47,8 +44,9 @@ class Budget:
         """Spend what one request costs; headers that say what is left. Raises BUDGET_SPENT."""
         if actor.role is not Role.PARTNER or actor.id is None or not self.limit:
             return []
-        weight = self._weigh(document, operation)
-        cost = 1 + (min(weight.cost(variables or {}), self.limit) if weight else 0)
+        weight = execution.weight_of(document, operation)
+        asked = weight.cost(variables or {}) if weight else 0
+        cost = 1 + (asked if asked <= MAX_COST else 0)  # what will be refused costs what asking costs
         now = monotonic()
         began, spent = self._spent.get(actor.id, (now, 0))
         if now - began >= WINDOW_S:
@@ -60,15 +58,3 @@ class Budget:
             self._spent.clear()
         self._spent[actor.id] = (began, spent + cost)
         return [self._policy, (b"ratelimit", b'"cost";r=%d;t=%d' % (max(self.limit - spent - cost, 0), seconds))]
-
-    def _weigh(self, document: str, operation: str | None) -> Weight | None:
-        """The weight of a document, None when it makes no sense; made once."""
-        key = (document, operation)
-        if key not in self._weights:
-            if len(self._weights) >= MOST_WEIGHTS:
-                self._weights.clear()
-            try:
-                self._weights[key] = weigh(read(document), operation)
-            except (GraphQLError, AppError, RecursionError):
-                self._weights[key] = None
-        return self._weights[key]

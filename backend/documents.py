@@ -10,6 +10,7 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
+from backend.api.guard import MAX_CHARACTERS
 from backend.auth import DOCUMENTS_ONLY, KNOWN
 from backend.database import connection
 from backend.errors import BAD_REQUEST, Problem
@@ -73,7 +74,8 @@ class Documents:
                 raise NOT_REGISTERED()
             return found
         if query is not None:
-            self._keep((actor.id, named), query)
+            if len(query) <= MAX_CHARACTERS:
+                self._keep((actor.id, named), query)
             return query
         found = self._sent.get((actor.id, named)) or await self._look_up(actor, named)
         if found is None:

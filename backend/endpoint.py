@@ -11,11 +11,10 @@ from urllib.parse import urlsplit
 
 import orjson
 import structlog
-from graphql import GraphQLError
 from starlette.types import Receive, Scope, Send
 
 from backend import auth, graphql
-from backend.api.guard import read, weigh
+from backend.api import execution
 from backend.asked import Asked, from_address, from_json
 from backend.budget import Budget
 from backend.documents import Documents
@@ -194,11 +193,8 @@ def _is_json(kind: bytes) -> bool:
 
 def _require_query(document: str, asked: Asked) -> None:
     """Raise METHOD_NOT_ALLOWED for a change by GET. A document that cannot be read is told when it is run."""
-    try:
-        kind = weigh(read(document), asked.operation).kind
-    except (GraphQLError, AppError, RecursionError):
-        return
-    if kind != "query":
+    weight = execution.weight_of(document, asked.operation)
+    if weight is not None and weight.kind != "query":
         raise METHOD_NOT_ALLOWED(method="GET")
 
 

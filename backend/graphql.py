@@ -39,10 +39,7 @@ async def execute_bytes(
 
 def cost_of(document: str, variables: Mapping[str, Any] | None, operation: str | None) -> dict[str, int] | None:
     """{cost, limit, depth, fields} of an operation; None for a document that makes no sense."""
-    try:
-        weight = execution.admitted(document, operation).weight
-    except RecursionError:
-        return None
+    weight = execution.weight_of(document, operation)
     if weight is None:
         return None
     return {"cost": weight.cost(variables or {}), "limit": MAX_COST, "depth": weight.depth, "fields": weight.fields}

@@ -6,7 +6,7 @@ Everything that a process starts it stops: server first, then worker, then the e
 import asyncio
 import json
 import socket
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -38,7 +38,13 @@ def serve(*, port: Port = None) -> None:
     with embedded.running(settings) as ready:
         asyncio.run(refuse_unfit(ready))
         with suppress(KeyboardInterrupt):
-            asyncio.run(answer(ready, with_worker=False))
+            run(answer(ready, with_worker=False))
+
+
+def run(serving: Coroutine[Any, Any, None]) -> None:
+    """Run `serving` to its end on the quickest loop of this platform: uvloop, where there is one."""
+    with asyncio.Runner(loop_factory=uvicorn.Config("").get_loop_factory()) as runner:
+        runner.run(serving)
 
 
 async def answer(settings: Settings, *, with_worker: bool, started: Callable[[], None] | None = None) -> None:
@@ -99,7 +105,7 @@ def demo(
         accounts = asyncio.run(load_once(ready, small=residents == "few"))
         write_privately(folder / "demo.json", as_json(ready, accounts))
         with suppress(KeyboardInterrupt):
-            asyncio.run(answer(ready, with_worker=True, started=lambda: greet(ready, accounts)))
+            run(answer(ready, with_worker=True, started=lambda: greet(ready, accounts)))
         print("Stopping.", flush=True)
 
 

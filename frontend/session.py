@@ -122,7 +122,7 @@ def me(viewer: dict[str, Any], lang: str) -> Me:
 
 def only_community(viewer: dict[str, Any]) -> str:
     """The id of the one community that the reader has; empty for none and for several."""
-    found = viewer.get("communities") or ()
+    found: list[dict[str, Any]] = viewer.get("communities") or []
     return str(found[0]["id"]) if len(found) == 1 else ""
 
 

@@ -133,6 +133,14 @@ def admitted(document: str, operation: str | None) -> Admitted:
     return _documents.put(key, made, 500 + len(document))
 
 
+def weight_of(document: str, operation: str | None) -> Weight | None:
+    """The weight of an operation; None for a document that makes no sense, or is too heavy whatever is given."""
+    try:
+        return admitted(document, operation).weight
+    except RecursionError:
+        return None
+
+
 def _validated(document: str, operation: str | None, weight: Weight) -> Admitted:
     """The document, validated once: only what is not too heavy is, because validation is more than linear."""
     tree = read(document)
@@ -153,13 +161,16 @@ async def stream(
     """The answers to `document`: one for a query or a change, and for a subscription one for each event. Never raises
     but what `watch.require_right` raises, which ends it.
     """
-    given = variables or {}
+    given, weight = variables or {}, weight_of(document, operation)
+    if weight is None or weight.kind != "subscription":
+        found = await answer(actor, document, variables, operation)
+        yield orjson.loads(found) if isinstance(found, bytes) else found
+        return
     try:
         asked, _ = _ready(document, given, operation, actor, ("subscription",))
         context = Context(actor, the_compiler(), asked, asked.variables.coerce(given), watch)
-    except Exception:
-        found = await answer(actor, document, variables, operation)
-        yield orjson.loads(found) if isinstance(found, bytes) else found
+    except Exception as fault:
+        yield _failed(fault, actor.locale)
         return
     results = await schema().subscribe(
         document, variable_values=dict(given), context_value=context, operation_name=operation

@@ -220,5 +220,5 @@ class GroundKm2(Definition):
     async def measure(self, scene: Scene) -> Value:
         """The sum, to a hundredth."""
         ids = [place.community for place in scene.places]
-        shapes = await Grid.filter(community_id__in=ids, deleted_at=None).limit(1000).values_list("polygon", flat=True)
-        return round(sum(geo.area_m2(shape) for shape in shapes if isinstance(shape, dict)) / 1e6, 2)
+        grids: list[Any] = await Grid.filter(community_id__in=ids, deleted_at=None).limit(1000)
+        return round(sum(geo.area_m2(grid.polygon) for grid in grids if grid.polygon) / 1e6, 2)

@@ -176,7 +176,7 @@ def _grid(world: World, street: StreetPlan, plan: Plan, ground: Ground, at: int,
     )
     world.grids.setdefault(plan.key, []).append(grid)
     for shelf in (world.estates, world.buildings, world.units):
-        shelf[grid.id] = []  # type: ignore[assignment]
+        shelf[grid.id] = []
     return grid
 
 

@@ -158,7 +158,7 @@ def _wish(world: World, key: str, at: int) -> None:
     reached = WISH_STEPS.index(end) if end in WISH_STEPS else {"EXPIRED": 2, "DECLINED": 0}[end]
     collected = world.moment(30 + at * 6, 10)
     person: Resident = world.rng.choice(world.residents[key])
-    home = world.homes[person.household_id]
+    home: Any = world.homes[person.household_id]
     collective = kind is WishKind.COLLECTIVE
     days = [collected + timedelta(days=3 * step) if step <= reached else None for step in range(6)]
     world.make(

@@ -81,10 +81,11 @@ function usePlaces(base, geometry, community, selected, on) {
   return shown;
 }
 
+/** The community that was gone into, or the one around the chosen grid; it may have grids and no outline of its own. */
 function communityOf(geometry, selected) {
-  const grid = geometry?.grids?.find((area) => area.id === selected);
-  const community = grid ? grid.parent : selected;
-  return geometry?.communities?.some((area) => area.id === community) ? community : "";
+  const grids = geometry?.grids || [];
+  const grid = grids.find((area) => area.id === selected);
+  return grid ? grid.parent : grids.some((area) => area.parent === selected) ? selected : "";
 }
 
 function viewOf(geometry, selected, host) {

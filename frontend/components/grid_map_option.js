@@ -183,7 +183,6 @@ export function options(geometry, values, view, colours, shown = {}, mark = "") 
     series: [
       line("borders", 5, others, { width: 1, type: [3, 3], color: colours.inp }),
       water(geometry.water, colours),
-      ...buildings([], colours),
       ...halo("community", 6, chosen, 2.2, 5.5, colours),
       ...halo("grid", 7, grid, 2.6, 6, colours),
       ...halo("hover", 8, [], 3, 6, colours),

@@ -236,4 +236,5 @@ def _deliberation() -> rx.Component:
         ),
         class_name="pk-slots",
     )
-    return _card(tr("pack.deliberation"), slots, note=PackState.top.procedure)
+    note = rx.cond(PackState.top.procedure_note != "", rx.el.div(PackState.top.procedure_note, class_name="s m"))
+    return _card(tr("pack.deliberation"), rx.el.b(PackState.top.procedure), slots, note)

@@ -335,6 +335,7 @@ def logbooks(pack: dict[str, Any], lang: str) -> list[Line]:
             " → ".join(
                 pick(lang, "、", ", ").join(named.get(key, key) for key in one[part])
                 for part in ("registers_at", "assigns_to")
+                if one.get(part)
             ),
             " · ".join(x for x in (posts.get(one.get("keeper") or ""), (one.get("note") or {}).get(lang)) if x),
         )
@@ -342,9 +343,10 @@ def logbooks(pack: dict[str, Any], lang: str) -> list[Line]:
     ]
 
 
-def procedure(pack: dict[str, Any], lang: str) -> tuple[str, list[Line]]:
-    """(name of the deliberation, its steps in order)."""
+def procedure(pack: dict[str, Any], lang: str) -> tuple[str, str, list[Line]]:
+    """(name of the deliberation, what is to be known about it, its steps in order)."""
     said = pack["document"]["deliberation"]
-    return said["names"][lang], [
+    steps = [
         Line(slot["names"][lang], str(slot["number"]), (slot.get("text") or {}).get(lang, "")) for slot in said["slots"]
     ]
+    return said["names"][lang], (said.get("note") or {}).get(lang, ""), steps

@@ -40,6 +40,7 @@ class Top:
     disputes: str = ""
     handed_href: str = ""
     procedure: str = ""
+    procedure_note: str = ""
 
 
 class PackState(Ui):
@@ -91,7 +92,7 @@ class PackState(Ui):
     def _fill(self, pack: dict[str, Any], community: str) -> None:
         lang = self._lang()
         handed, disputes, handed_href = shape.handed_up(pack)
-        procedure, slots = shape.procedure(pack, lang)
+        procedure, note, slots = shape.procedure(pack, lang)
         self._keep(
             "top",
             Top(
@@ -106,6 +107,7 @@ class PackState(Ui):
                 disputes=disputes,
                 handed_href=handed_href,
                 procedure=procedure,
+                procedure_note=note,
             ),
         )
         self._keep("levels", shape.levels(pack, lang))

@@ -122,6 +122,8 @@ for _role, _corners, _names in (
     ("COMMUNITY_ADMIN", "ab", ("Reveal",)),
     ("GRID_WORKER", "a", ("Reveal",)),
     ("MEDIATOR", "a", ("Reveal",)),
+    ("COMMUNITY_ADMIN", "ab", ("ImportBatch",)),
+    *((_one, "a", ("ImportBatch",)) for _one in ("SYSTEM_ADMIN", "GRID_WORKER", "MEDIATOR", "STAFF")),
     ("ANONYMOUS", "abcd", OPEN),
 ):
     SEEN[_role] |= dict.fromkeys(_names, _corners)

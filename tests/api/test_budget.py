@@ -19,8 +19,8 @@ QUERY = {"query": "{ venues(first: 40) { nodes { id } } }"}
 
 @pytest.fixture
 async def client(settings: Settings, database: BaseDBAsyncClient) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of a server whose tokens may spend 100 a minute, with two tokens, "a" and "b"."""
-    for name in ("a", "b"):
+    """A client of a server whose tokens may spend 100 a minute, with three tokens."""
+    for name in ("a", "b", "c"):
         if not await ApiToken.exists(name=name):
             ends = datetime.now(UTC) + timedelta(days=1)
             await ApiToken.create(name=name, purpose="x", token_hash=hashed(name), scopes=[], expires_at=ends)
@@ -53,6 +53,15 @@ async def test_a_token_spends_what_its_queries_cost_until_the_minute_ends(
     refused = spent[2].json()["errors"][0]["extensions"]
     assert (refused["code"], spent[2].headers["retry-after"]) == ("BUDGET_SPENT", "60")
     assert spent[0].headers["ratelimit-policy"] == '"cost";q=100;w=60'
+
+
+async def test_a_refused_query_spends_next_to_nothing(client: httpx.AsyncClient) -> None:
+    below = "{ nodes { estate { buildings(first: 100) %s } } }"
+    wide = {"query": "{ buildings(first: 100) " + below % (below % "{ nodes { id } }") + " }"}
+    refused = [await client.post("/graphql", json=wide, headers={"authorization": "Bearer c"}) for _ in range(9)]
+
+    assert {reply.json()["errors"][0]["extensions"]["code"] for reply in refused} == {"QUERY_TOO_EXPENSIVE"}
+    assert [reply.headers["ratelimit"][:11] for reply in refused][-1] == '"cost";r=91'
 
 
 async def test_people_and_strangers_have_no_budget(client: httpx.AsyncClient) -> None:

@@ -47,6 +47,7 @@ PROGRAM = frozenset(
         "worker",
         "migration",
         "database",
+        "leases",
         "listening",
         "embedded",
         "folder",
@@ -58,7 +59,7 @@ PROGRAM = frozenset(
 
 RUN_BY_THE_SERVER = {"app": {"database", "listening", "readiness", "log", "worker", "migration"}, "auth": {"database"},
                      "graphql": {"database"},
-                     "documents": {"database"}, "demo": {"database"}, "api": {"database"}}  # fmt: skip
+                     "documents": {"database"}, "demo": {"database"}, "api": {"database", "leases"}}  # fmt: skip
 """What a layer may import of the program's modules."""
 
 

@@ -58,7 +58,7 @@ async def test_a_move_is_made_with_a_note_and_lands_in_the_history(open_page: Op
 
 async def test_a_deleted_row_says_so_and_comes_back_by_undo(open_page: OpenPage) -> None:
     page = await open_page("COMMUNITY_ADMIN")
-    await opened(page, "/duties")
+    await opened(page, "/memberships")
     await page.get_by_role("button", name="删除").click()
     await expect(page.locator(".banner")).to_contain_text("删除")
     await expect(page.get_by_role("link", name="编辑")).to_have_count(0)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.async_api import FilePayload, Page, expect
 
-from tests.exchange.files import XLSX, clerk_workbook, sheet_of
+from tests.exchange.files import XLSX, clerk_workbook, identity, sheet_of
 
 OpenPage = Callable[..., Awaitable[Page]]
 WAIT = 20_000
@@ -84,7 +84,27 @@ async def test_a_clerks_own_workbook_goes_in_and_can_be_taken_back(open_page: Op
     await page.get_by_role("button", name="撤销这一批").click()
     await page.get_by_role("button", name="撤销", exact=True).click()
     await expect(page.locator(".banner")).to_contain_text("已经撤销", timeout=WAIT)
+    await page.get_by_role("button", name="再导入一个").click()
+    await expect(page.locator(".iw-history li").filter(has_text="居民花名册.xlsx")).to_contain_text(
+        "已撤销", timeout=WAIT
+    )
     assert (await ask(page, "{ residents(first: 1) { totalCount } }"))["residents"]["totalCount"] == before
+
+
+async def test_a_long_file_is_checked_in_the_background_while_its_progress_is_seen(open_page: OpenPage) -> None:
+    page = await wizard(open_page)
+    code = (await ask(page, "{ households(first: 1) { nodes { code } } }"))["households"]["nodes"][0]["code"]
+    rows = [f"长{at},男,{identity(at % 1000, f'19{60 + at // 1000}0303')},{code},子女,常住人口" for at in range(6_000)]
+
+    await upload(page, "长表.csv", "\n".join(["姓名,性别,身份证号,户号,与户主关系,居住类型", *rows]).encode())
+    await page.get_by_role("button", name="校验每一行").click()
+    await expect(page.get_by_role("progressbar", name="正在校验")).to_be_visible(timeout=WAIT)
+
+    await expect(page.locator(".iw-counts")).to_be_visible(timeout=3 * WAIT)
+    assert await counts(page) == ["6\u2009000", "0", "0", "0"]
+    assert (await ask(page, '{ residents(filter: {search: "长5999"}, first: 1) { totalCount } }'))["residents"][
+        "totalCount"
+    ] == 0
 
 
 async def test_a_wrong_guess_is_corrected_and_a_missing_column_gets_one_value(open_page: OpenPage) -> None:

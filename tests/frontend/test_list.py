@@ -190,7 +190,7 @@ async def test_signing_out_ends_the_session(open_page: OpenPage) -> None:
 
 async def test_many_rows_are_deleted_and_brought_back(open_page: OpenPage) -> None:
     page = await open_page("COMMUNITY_ADMIN")
-    await opened(page, "/duties?n=10")
+    await opened(page, "/memberships?n=10")
     whole = await count(page)
     await page.locator(f"{ROWS} .cb").nth(0).click()
     await page.locator(f"{ROWS} .cb").nth(1).click()

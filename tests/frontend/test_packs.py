@@ -11,10 +11,13 @@ from typing import Any
 import pytest
 from playwright.async_api import Page, expect
 
+from backend.concepts import linked
+from backend.governance.pack import load as load_pack
+from backend.packaging import shipped
 from backend.settings import ROOT
 from frontend.metadata import metadata
 from frontend.packs import Group, Way, renamed, spelled, way
-from frontend.pages.pack_shape import percent, worktime
+from frontend.pages.pack_shape import handling, logbooks, percent, procedure, worktime
 from frontend.session import NavGroup, navigation
 from tests.conftest import Server
 
@@ -88,6 +91,24 @@ def test_what_a_session_keeps_of_a_pack_is_enough_to_speak_by_it() -> None:
     assert way(spelled(answer)) is found
 
 
+@pytest.mark.parametrize("path", shipped(), ids=lambda path: path.stem)
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_text_of_every_pack_that_ships_can_be_shown(path: Path, lang: str) -> None:
+    found = load_pack(path.read_text(encoding="utf-8"), linked())
+    at = ("zh", "en").index(lang)
+    levels = [{"key": level.key, "name": level.names[at]} for level in found.levels]
+    answer = {"document": found.document, "organisation": levels}
+
+    name, _, steps = procedure(answer, lang)
+
+    assert name == found.document["deliberation"]["names"][lang]  # type: ignore[index,call-overload]
+    assert len(steps) == len(found.document["deliberation"]["slots"])  # type: ignore[arg-type,index,call-overload]
+    assert [line.name for line in handling(answer, lang)] == [one.names[at] for one in found.handling]
+    books = logbooks(answer, lang)
+    assert [line.name for line in books] == [one.names[at] for one in found.logbooks]
+    assert all(line.aside and not line.aside.endswith("→ ") for line in books)
+
+
 @pytest.mark.parametrize(
     ("hours", "zh", "en"),
     [(7.5, "1 个工作日", "1 working day"), (37.5, "5 个工作日", "5 working days"), (4, "4 小时", "4 h")],
@@ -127,9 +148,12 @@ async def test_a_leader_speaks_as_the_community_in_view(open_page: OpenPage) -> 
     page = await open_page("STREET_LEADER")
     await page.goto("/pack")
     await expect(page.locator(".pk-body")).to_be_visible(timeout=15_000)
+    await expect(page.locator(".toast")).to_have_count(0)
     await page.locator(".ph-a .btn").click()
     await page.get_by_role("menuitem").filter(has_text="清溪社区").click()
     await expect(page.locator(".nav")).to_contain_text("和事了议事厅")
+    await expect(page.locator(".pk-slots li")).to_have_count(5)
+    await expect(page.locator(".toast")).to_have_count(0)
 
     await page.goto("/")
     await expect(page.locator(".nav")).to_contain_text("议事")
