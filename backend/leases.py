@@ -1,4 +1,4 @@
-"""Connections that stay open between reads: the last used is used first, and one that is the caller's already before it.
+"""Connections that stay open between reads: the last used comes first, and one that is the caller's already before it.
 
 A pool's lease costs 25 µs of Python for each read and hands out whichever connection is next; a caller's own spares the
 round trip that makes a connection theirs. What went wrong on a connection is the pool's to mend: it gets it back.

@@ -77,7 +77,8 @@ def _number(size: Size, variables: Mapping[str, Any]) -> int | Absent | None:
 @dataclass(frozen=True, slots=True)
 class Weight:
     """What an operation weighs. `terms` are (how often, pages that multiply it); `kind` is query, mutation or
-    subscription; `introspects` whether it asks for the schema. `fixed` is the cost of what has the same whatever is given, else 0.
+    subscription; `introspects` whether it asks for the schema. `fixed` is the cost of what has the same whatever is
+    given, else 0.
     """
 
     kind: str

@@ -83,7 +83,7 @@ async def record(
     *,
     batch: UUID | None = None,
 ) -> LedgerEntry:
-    """Write one entry, on the connection of the transaction that is open; `batch` is the import that made the change."""
+    """Write one entry, on the connection of the open transaction; `batch` is the import that made the change."""
     name = type(row).__name__
     return await LedgerEntry.create(
         resource=name,

@@ -1,5 +1,6 @@
 """Golden files: a query, what it means, its SQL and its answer. `pytest --accept` rewrites them; review the diff."""
 
+import itertools
 import re
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from backend.compiler.ir import show
 from backend.graphql import execute
 from backend.kit.actor import ANONYMOUS, Actor, Role
 from backend.kit.params import acting
+from tests import factories
 from tests.actors import actor_in
 from tests.factories import Corner, make_corner
 
@@ -25,8 +27,10 @@ CURSOR = re.compile(r'("(?:cursor|startCursor|endCursor)": )"[\w-]+"')
 
 @pytest.fixture(scope="module")
 async def corner(database: BaseDBAsyncClient) -> Corner:
-    """A row of everything, in a database of its own."""
-    return await make_corner()
+    """A row of everything, in a database of its own, with the same names whatever ran before."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(factories, "_numbers", itertools.count(1))
+        return await make_corner()
 
 
 def steady(text: str) -> str:
