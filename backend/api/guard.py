@@ -20,7 +20,6 @@ from graphql import (
     InlineFragmentNode,
     OperationDefinitionNode,
     SelectionSetNode,
-    Undefined,
     get_named_type,
     get_operation_ast,
     is_composite_type,
@@ -29,7 +28,7 @@ from graphql import (
 
 from backend.api.schema import schema
 from backend.api.weight import ABSENT, Page, Size, Variable, Weight, whole
-from backend.errors import BAD_REQUEST, QUERY_TOO_EXPENSIVE, Pair
+from backend.errors import BAD_REQUEST, QUERY_TOO_EXPENSIVE, Pair, too_many
 
 MAX_DEPTH = 16
 MAX_FIELDS = 1_500
@@ -163,15 +162,14 @@ class _Scale:
         if "first" not in made.args:
             times = _rows(str(made.type)) if node.name.value not in PLAIN else 1
             return {pages: count * times for pages, count in terms.items()}
-        self.pages.append(self._page(node, made, path))
+        self.pages.append(self._page(node, path))
         at = len(self.pages) - 1
         return {(*pages, at): count for pages, count in terms.items()}
 
-    def _page(self, node: FieldNode, made: GraphQLField, path: tuple[str, ...]) -> Page:
+    def _page(self, node: FieldNode, path: tuple[str, ...]) -> Page:
         said = {argument.name.value: argument.value for argument in node.arguments or ()}
-        default = made.args["first"].default_value
         first, last = (self._size(said[name]) if name in said else ABSENT for name in ("first", "last"))
-        return Page(".".join(path), first, last, None if default is Undefined else default)
+        return Page(".".join(path), first, last)
 
     def _size(self, value: Any) -> Size:
         if value.kind == "variable":
@@ -231,6 +229,6 @@ def _cap(count: int, limit: int, what: Pair) -> None:
     if count > limit:
         said = (f"{min(count, 10**9)} {what[0]}", f"{min(count, 10**9)} {what[1]}")
         raise QUERY_TOO_EXPENSIVE(
-            cost=said, limit=limit, cheaper=("拆成几个小的查询。", "Split it into smaller queries."),
+            reason=too_many(said, limit), cheaper=("拆成几个小的查询。", "Split it into smaller queries."),
             details={"what": what[1], "count": min(count, 10**9), "limit": limit},
         )  # fmt: skip
