@@ -52,10 +52,9 @@ def ok(chinese: str, english: str) -> Finding:
 def doctor(*, locale: Literal["zh", "en"] | None = None, settings: bool = False) -> int:
     """Say what is wrong here, and how to mend it; exit with 1 when something is.
 
-    Parameters
-    ----------
-    locale: zh or en; LINLI_LOCALE otherwise.
-    settings: Print every setting with its value and help instead.
+    Args:
+        locale: zh or en; LINLI_LOCALE otherwise.
+        settings: Print every setting with its value and help instead.
     """
     try:
         known = load_settings()

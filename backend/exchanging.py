@@ -28,6 +28,7 @@ from backend.exchange.returned import explained
 from backend.exchange.takes import find_resource, takes_of
 from backend.exchange.template import template as make_template
 from backend.exchange.undo import undo as undo_batch
+from backend.folder import Data, at_hand
 from backend.kit import seal
 from backend.kit.actor import Actor, Role
 from backend.kit.registry import Resource
@@ -54,17 +55,17 @@ def import_file(
     set_: SET = None,
     errors: Path | None = None,
     sheet: str | None = None,
+    data: Data = None,
 ) -> None:
     """Import residents, households, cases, events, jobs or any other rows from xlsx, csv, ods or geojson.
 
-    Parameters
-    ----------
-    resource: What the rows are: residents, households, cases, buildings, grids ...
-    community: Code of the community that the rows go into.
-    dry_run: Only check: say how many rows are new, changed, wrong.
-    only_valid: Import the rows without errors although others have some.
-    errors: Where to write the file back with a column 错误说明.
-    sheet: Name of the sheet, where the best one is not meant.
+    Args:
+        resource: What the rows are: residents, households, cases, buildings, grids ...
+        community: Code of the community that the rows go into.
+        dry_run: Only check: say how many rows are new, changed, wrong.
+        only_valid: Import the rows without errors although others have some.
+        errors: Where to write the file back with a column 错误说明.
+        sheet: Name of the sheet, where the best one is not meant.
     """
     content = _read(file)
 
@@ -81,7 +82,7 @@ def import_file(
         await _report(actor, batch, one, errors, settings)
         return 1 if batch.state is ImportState.CHECKED and batch.errors else 0
 
-    sys.exit(_in_database(work))
+    sys.exit(_in_database(work, data))
 
 
 async def _whole(actor: Actor, batch: ImportBatch, said: dict[str, Any], settings: Settings, only_valid: bool) -> None:
@@ -94,13 +95,12 @@ async def _whole(actor: Actor, batch: ImportBatch, said: dict[str, Any], setting
         print(pick(refused.problem.message, actor.locale).format(**refused.values))
 
 
-def undo_import(batch: str, *, as_: AS = None, rest: bool = False) -> None:
+def undo_import(batch: str, *, as_: AS = None, rest: bool = False, data: Data = None) -> None:
     """Undo a whole import.
 
-    Parameters
-    ----------
-    batch: Id of the import.
-    rest: Undo all rows but those that were changed or used since.
+    Args:
+        batch: Id of the import.
+        rest: Undo all rows but those that were changed or used since.
     """
 
     async def work(settings: Settings) -> int:
@@ -114,7 +114,7 @@ def undo_import(batch: str, *, as_: AS = None, rest: bool = False) -> None:
         print(f"删除 {done.deleted}，恢复 {done.restored}，保留 {done.kept}")
         return 0
 
-    sys.exit(_in_database(work))
+    sys.exit(_in_database(work, data))
 
 
 def export_file(
@@ -126,16 +126,16 @@ def export_file(
     columns: str = "",
     sort: str = "",
     output: Annotated[Path, Parameter(name=["--output", "-o"])],
+    data: Data = None,
 ) -> None:
     """Export what a list shows to an account: the same rows, columns and masks.
 
-    Parameters
-    ----------
-    resource: What the rows are.
-    filter: GraphQL filter as JSON, such as '{"status": {"eq": "REPORTED"}}'.
-    columns: Names of columns, parted by commas; those of the list otherwise.
-    sort: Column to sort by, with - for descending.
-    output: The file to write.
+    Args:
+        resource: What the rows are.
+        filter: GraphQL filter as JSON, such as '{"status": {"eq": "REPORTED"}}'.
+        columns: Names of columns, parted by commas; those of the list otherwise.
+        sort: Column to sort by, with - for descending.
+        output: The file to write.
     """
 
     async def work(settings: Settings) -> int:
@@ -149,7 +149,7 @@ def export_file(
         print(f"{output}: {count} rows")
         return 0
 
-    sys.exit(_in_database(work))
+    sys.exit(_in_database(work, data))
 
 
 async def _write(export: Export, format: str, output: Path) -> None:
@@ -168,10 +168,9 @@ async def _write(export: Export, format: str, output: Path) -> None:
 def template_file(resource: str, *, output: Annotated[Path, Parameter(name=["--output", "-o"])]) -> None:
     """Write the template for importing `resource`.
 
-    Parameters
-    ----------
-    resource: What the rows are.
-    output: The file to write.
+    Args:
+        resource: What the rows are.
+        output: The file to write.
     """
     schema()
     one = _resource(resource)
@@ -180,9 +179,9 @@ def template_file(resource: str, *, output: Annotated[Path, Parameter(name=["--o
     print(output)
 
 
-def _in_database(work: Callable[[Settings], Awaitable[int]]) -> int:
+def _in_database(work: Callable[[Settings], Awaitable[int]], data: Path | None) -> int:
     """Run `work` with the database open; what goes wrong is told in words."""
-    settings = load_settings()
+    settings = at_hand(data)
     seal.unlock(settings.key())
     schema()
 

@@ -20,6 +20,7 @@ from backend.database import connected
 from backend.demo import load
 from backend.folder import claim, kept_secret, wipe, write_privately
 from backend.kit import seal
+from backend.protocol import Direct
 from backend.readiness import refuse_unfit
 from backend.settings import Settings, SettingsError, load_settings, settle
 
@@ -55,6 +56,7 @@ async def answer(settings: Settings, *, with_worker: bool, started: Callable[[],
         factory=True,
         host=settings.host,
         port=settings.port,
+        http=Direct,
         log_config=None,
         access_log=False,
         server_header=False,
@@ -82,11 +84,10 @@ def demo(
 ) -> None:
     """Run a demo on this machine: database, made-up communities, server and worker in one.
 
-    Parameters
-    ----------
-    data: Folder for everything that the demo keeps (data/demo).
-    reset: Begin anew: delete that folder first.
-    residents: When the demo is made: all 100 000, or a few thousand in the same places, which takes seconds.
+    Args:
+        data: Folder for everything that the demo keeps (data/demo).
+        reset: Begin anew: delete that folder first.
+        residents: When the demo is made: all 100 000, or a few thousand in the same places, which takes seconds.
     """
     settings = load_settings()
     folder = (data or settings.data_dir / "demo").expanduser().resolve()

@@ -48,6 +48,7 @@ PROGRAM = frozenset(
         "migration",
         "database",
         "leases",
+        "protocol",
         "listening",
         "embedded",
         "folder",
@@ -57,8 +58,8 @@ PROGRAM = frozenset(
 )
 """Modules about processes and machines: they may import one another and any layer; no concept imports them."""
 
-RUN_BY_THE_SERVER = {"app": {"database", "listening", "readiness", "log", "worker", "migration"}, "auth": {"database"},
-                     "graphql": {"database"},
+RUN_BY_THE_SERVER = {"app": {"database", "protocol", "listening", "readiness", "log", "worker", "migration"},
+                     "auth": {"database"}, "graphql": {"database"},
                      "documents": {"database"}, "demo": {"database"}, "api": {"database", "leases"}}  # fmt: skip
 """What a layer may import of the program's modules."""
 

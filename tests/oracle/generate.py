@@ -138,7 +138,7 @@ class Generator:
             arguments["order"] = (f"[{one.name}Order!]", order_of(terms))
         elif cursor is None and self.chance(0.45):
             arguments["order"] = (f"[{one.name}Order!]", self.operands.order(one))
-        if self.chance(max(self.operands.bin, 0.45)):
+        if self.chance(0.9 if self.operands.through else max(self.operands.bin, 0.45)):
             arguments["filter"] = (f"{one.name}Filter", self.operands.filter(one, 2 if root else 1))
         self.sizes(arguments, root)
         if cursor is not None:

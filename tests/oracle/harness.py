@@ -82,7 +82,7 @@ class Fuzz:
     generator: Generator = field(init=False)
     readers: list[Actor] = field(init=False)
     secrets: re.Pattern[bytes] = field(init=False)
-    _sights: dict[int, Sight] = field(default_factory=dict)
+    _sights: dict[Actor, Sight] = field(default_factory=dict)
 
     async def begin(self) -> None:
         """Look at the world for the first time."""
@@ -95,9 +95,9 @@ class Fuzz:
 
     def sight(self, actor: Actor) -> Sight:
         """What the actor sees of the world as it is now."""
-        found = self._sights.get(id(actor))
+        found = self._sights.get(actor)
         if found is None:
-            found = self._sights[id(actor)] = Sight(self.truth, self.world, actor)
+            found = self._sights[actor] = Sight(self.truth, self.world, actor)
         return found
 
     async def look(self) -> None:
