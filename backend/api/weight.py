@@ -22,6 +22,9 @@ UNSIZED = 1_000_000
 MAX_OBJECTS = 1_000
 """Objects in the variables: conditions of a filter, inputs of commands."""
 
+MAX_VALUES = 10_000
+"""Values in the variables: names and items of lists."""
+
 
 @dataclass(frozen=True, slots=True)
 class Variable:
@@ -181,10 +184,16 @@ def _sum(terms: Sequence[tuple[int, tuple[int, ...]]], sizes: Sequence[int]) -> 
 
 
 def refuse_objects(variables: Mapping[str, Any]) -> None:
-    """Raise QUERY_TOO_EXPENSIVE for variables that hold more objects than a form or a filter has."""
-    stack, count = [variables], 0
+    """Raise QUERY_TOO_EXPENSIVE for variables that hold more objects or values than a form or a filter has."""
+    stack, count, values = [variables], 0, 0
     while stack:
         item: Any = stack.pop()
+        values += len(item) if isinstance(item, Mapping | list) else 0
+        if values > MAX_VALUES:
+            said = (f"变量里 {values} 个值", f"{values} values in its variables")
+            raise QUERY_TOO_EXPENSIVE(
+                reason=too_many(said, MAX_VALUES), cheaper=("拆成几个请求。", "Send several requests.")
+            )
         if isinstance(item, Mapping):
             count += 1
             if count > MAX_OBJECTS:

@@ -193,6 +193,12 @@ def chain(length: int, body: str, beside: str) -> str:
 REPEATED = {
     "aliases": "{" + " ".join(f"a{n}: __typename" for n in range(301)) + "}",
     "directives": "{" + "__typename @skip(if: false) " * 101 + "}",
+    "directives of a definition": "query " + "@a " * 101 + "{ __typename }",
+    "directives of a variable": "query($a: Int " + "@a " * 101 + ") { __typename }",
+    "directives of a fragment": "{ ...F } fragment F on Query " + "@a " * 101 + "{ __typename }",
+    "variables": "query(" + " ".join(f"$v{n}: Int" for n in range(101)) + ") { __typename }",
+    "spreads": "{ " + "...F " * 1300 + "} fragment F on Query { __typename }",
+    "nodes of any kind": "{" + " ".join(f"n{n}: node(id: 1) {{ id }}" for n in range(30)) + "}",
     "fields": "{" + "__typename " * 1501 + "}",
     "tokens": "{ viewer { id } } " + "#\n{}" * 2600,
     "fragments": "{ ...F0 } " + " ".join(f"fragment F{n} on Query {{ __typename }}" for n in range(251)),
