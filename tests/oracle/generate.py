@@ -152,10 +152,7 @@ class Generator:
 
     def sizes(self, arguments: dict[str, tuple[str, Any]], root: bool) -> None:
         """How many rows."""
-        roll = self.luck.random()
-        if not root and roll < 0.3:
-            return
-        if root and roll < self.operands.odd / 2:
+        if self.chance(self.operands.odd / 2):
             return
         size = self.operands.size()
         if not root and size > 8 and size not in BAD_SIZES:
@@ -211,8 +208,8 @@ class Generator:
             said = f"{self.draft.name('a')}: {name}"
         if "filter" in made.args:
             said += self.page(self.truth.resources[named.name.removesuffix("Connection")], root=False)
-        elif "first" in made.args and self.chance(0.5):
-            said += f"(first: {self.spell(self.luck.choice((1, 2, 0, 100)), 'Int!')})"
+        elif "first" in made.args and not self.chance(self.operands.odd / 2):
+            said += f"(first: {self.spell(self.luck.choice((1, 2, 20, 100)), 'Int!')})"
         said += self.directive()
         if not isinstance(named, GraphQLObjectType):
             return said

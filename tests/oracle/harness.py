@@ -1,5 +1,6 @@
 """One run: the world, its readers, what they ask and what comes of it."""
 
+import math
 import random
 import re
 from collections import Counter as Tally
@@ -16,7 +17,7 @@ from backend.kit.actor import Actor
 from tests.oracle import invariants, snapshot
 from tests.oracle.compare import difference
 from tests.oracle.generate import Generator, Operation
-from tests.oracle.judge import expected
+from tests.oracle.judge import TOO_EXPENSIVE, expected
 from tests.oracle.operands import Operands
 from tests.oracle.pages import Cursors, Unspecified
 from tests.oracle.shrink import shrink
@@ -25,8 +26,6 @@ from tests.oracle.snapshot import Snapshot
 from tests.oracle.truth import Truth, declared
 from tests.oracle.world import Seeded, actors, seed_world
 from tests.oracle.writes import Writer, Written
-
-TOO_EXPENSIVE = "QUERY_TOO_EXPENSIVE"
 
 
 @dataclass(frozen=True)
@@ -187,12 +186,16 @@ class Fuzz:
         self, tree: DocumentNode, operation: Operation, sight: Sight, answer: dict[str, Any], count: bool
     ) -> str | None:
         """How the answer differs from the oracle's."""
-        if any(error["extensions"]["code"] == TOO_EXPENSIVE for error in answer.get("errors", ())):
-            return None
         try:
             right = expected(tree, operation.variables, sight, self.cursors)
         except Unspecified:
             return None
+        heavy = next(
+            (e["extensions"] for e in answer.get("errors", ()) if e["extensions"]["code"] == TOO_EXPENSIVE), None
+        )
+        if heavy and TOO_EXPENSIVE not in right.errors.get((), ()):  # the guard comes before all other refusals
+            if right.absent or heavy.get("cost", math.inf) > heavy.get("limit", 0):
+                return None
         if count:
             self.report.compared += 1
             self.report.fields |= right.seen
