@@ -17,6 +17,7 @@ from backend import embedded, migration, wall
 from backend.api import reads
 from backend.database import connect_arguments, connected
 from backend.kit.actor import ANONYMOUS
+from backend.places.models import Street
 from backend.settings import ROOT, Settings, SettingsError
 from tests.conftest import SECRET
 
@@ -101,10 +102,8 @@ async def test_a_wall_that_was_taken_down_shows_readers_nothing_until_it_is_buil
     owner, _ = await owned("maker", "CREATEROLE")
     await migration.migrate(owner)
     connection = await asyncpg.connect(**connect_arguments(owner))
-    await connection.execute(
-        "INSERT INTO street (id, version, code, name, created_at, updated_at) "
-        "VALUES (gen_random_uuid(), 1, '110101001', '一', now(), now())"
-    )
+    async with connected(owner):
+        await Street.create(code="110101001", name="一街")
     counted = "SELECT count(*) FROM street"
 
     before = await fetched(owner, counted)
