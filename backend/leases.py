@@ -23,10 +23,10 @@ class Lease:
 
 
 class Leases:
-    """At most `most` connections of `pool`, which nobody else may use."""
+    """At most `most` connections of `pool`, which nobody else may use; `walled` when the second wall is in force."""
 
-    def __init__(self, pool: Any, most: int) -> None:
-        self._pool, self._most = pool, most
+    def __init__(self, pool: Any, most: int, *, walled: bool = True) -> None:
+        self._pool, self._most, self.walled = pool, most, walled
         self._free: list[Lease] = []
         self._open = 0
         self._closed = False

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 from cyclopts import App
 
-from backend import embedded, log, migration
+from backend import embedded, log, migration, wall
 from backend.concepts import linked
-from backend.database import connected
+from backend.database import connect_arguments, connected
 from backend.demo.figures import Measured, measure, report
 from backend.folder import Data, at_hand
 from backend.settings import ROOT, Settings, load_settings
@@ -33,6 +33,16 @@ def new(name: str) -> None:
     """
     path = asyncio.run(migration.new(name))
     print(f"Wrote {path.relative_to(ROOT)}. Read it before you commit it." if path else "The models need no migration.")
+
+
+@migrate.command
+def roles() -> None:
+    """Print SQL that makes the roles which reads run as, for a superuser, where the database's owner may not.
+
+    Run it in Linli's database: `linli migrate roles | psql -U postgres linli`. Without such roles, set
+    LINLI_SECOND_WALL=false.
+    """
+    print(wall.roles(connect_arguments(load_settings())["user"]))
 
 
 @migrate.command
