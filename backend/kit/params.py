@@ -10,6 +10,9 @@ from backend.kit.actor import Actor, Role
 CLAIM_OF_TABLE = {"street": "streets", "community": "communities", "grid": "grids"}
 """The tables that are areas, and the actor's claim that holds their ids."""
 
+FOLLOWED = "linli_wall"
+"""The schema of views, run as their owner, over which rules are followed behind the second wall."""
+
 
 class Slot:
     """A place of a statement that is filled when it runs, so that one text serves many callers."""
@@ -87,6 +90,18 @@ class Params:
     def source(self, name: str) -> str:
         """Where a rule that follows a link reads the table `name`."""
         return quoted(name)
+
+
+class Walled(Params):
+    """The bound values of a statement that runs behind the second wall.
+
+    A rule's path is followed over views that hold ids and the few words that rules ask for. Over the bare tables each
+    step would be narrowed by that table's own policy: a rule would end at rows that the reader may not read.
+    """
+
+    def source(self, name: str) -> str:
+        """The view of the table `name`."""
+        return f"{FOLLOWED}.{quoted(name)}"
 
 
 class Claims(Protocol):

@@ -46,6 +46,7 @@ NUMBERS = (0, 1, 1, 2, 3, 5, 7, -4, 12, 1200)
 FLOATS = (0.0, 1.5, 0.1, -2.25, 1e6)
 DECIMALS = ("0.00", "12.50", "12.50", "3800.05", "0.10")
 JSONS: tuple[Any, ...] = ({}, {"b": 1, "a": [1, 2.5, None]}, {"name": "东湖"})
+AREAS = ("Street", "Community", "Grid")
 MORE = 12
 """Rows of each resource beside those of the corners."""
 
@@ -81,6 +82,10 @@ async def seed_world(truth: Truth, seed: int) -> Seeded:
             if one.name not in ("Street", "Community"):
                 for _ in range(MORE):
                     await maker.row(one)
+        for one in truth:
+            await maker.deleted_twin(one)
+        for one in truth:
+            await maker.orphan(one)
         await set_history(truth, luck, maker)
     await set_times(truth, luck)
     return Seeded(corners, frozenset({*maker.secrets, "990101198001020759", "19900000003"}))
@@ -123,6 +128,7 @@ class Maker:
     def __init__(self, truth: Truth, luck: random.Random, corners: World) -> None:
         self.truth, self.luck, self.corners = truth, luck, corners
         self.secrets: set[str] = set()
+        self.gone: dict[tuple[str, str], Any] = {}
         self.made: dict[str, list[Any]] = {
             one.name: [
                 *(corner.rows[one.name] for corner in corners.corners.values()),
@@ -133,25 +139,50 @@ class Maker:
 
     async def row(self, one: Resource) -> None:
         """One more row of `one`: a copy with other values. A row that a constraint refuses is left out."""
-        like = self.luck.choice(self.made[one.name])
-        stored = {name: getattr(like, name) for name in one.model._meta.fields_db_projection if name != "search"}
-        stored |= {"id": uuid7(), "version": 1}
+        stored = self.copy(one, self.luck.choice(self.made[one.name]))
         for field in one.fields:
             stored |= self.value(one, field)
+        if self.luck.random() < 0.15:
+            stored["deleted_at"] = moment(self.luck)
+        await self.save(one, stored)
+
+    async def deleted_twin(self, one: Resource) -> None:
+        """A deleted copy of each corner's own row, so that every reader has something in the bin."""
+        for letter, corner in self.corners.corners.items():
+            twin = await self.save(one, self.copy(one, corner.rows[one.name]) | {"deleted_at": moment(self.luck)})
+            if twin is not None:
+                self.gone[one.name, letter] = twin
+
+    async def orphan(self, one: Resource) -> None:
+        """For each corner a live copy of its own row whose links lead to deleted rows."""
+        for letter, corner in self.corners.corners.items():
+            stored = self.copy(one, corner.rows[one.name])
+            for field in one.fields:
+                twin = self.gone.get((field.target.__name__, letter)) if field.target else None
+                if field.kind is Kind.REF and twin is not None and twin.__class__.__name__ not in AREAS:
+                    stored[f"{field.name}_id"] = twin.id
+            await self.save(one, stored)
+
+    def copy(self, one: Resource, like: Any) -> dict[str, Any]:
+        """The columns of a row like `like`, with an id of its own."""
+        stored = {name: getattr(like, name) for name in one.model._meta.fields_db_projection if name != "search"}
+        return stored | {"id": uuid7(), "version": 1}
+
+    async def save(self, one: Resource, stored: dict[str, Any]) -> Any:
+        """The row, saved; None where a constraint refuses it."""
         for name, made in one.model._meta.fields_map.items():
             if name in stored and made.unique and not made.pk:
                 stored[name] = f"{self.luck.randrange(36**4):04X}"[-4:] if (getattr(made, "max_length", 9) or 9) < 6 else (
                     f"X{self.luck.randrange(10**8)}")  # fmt: skip
-        if self.luck.random() < 0.15:
-            stored["deleted_at"] = moment(self.luck)
         row = one.model(**stored)
         row.seal(**self.numbers(one))
         try:
             await row.save(force_create=True)
             await self.link(one, row)
         except (AppError, BaseORMException):
-            return
+            return None
         self.made[one.name].append(row)
+        return row
 
     def numbers(self, one: Resource) -> dict[str, str | None]:
         """Personal numbers, remembered as secrets."""
