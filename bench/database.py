@@ -20,6 +20,7 @@ from pydantic import SecretStr
 from backend import embedded, migration
 from backend.folder import claim
 from backend.settings import ROOT, Settings
+from backend.wall import declared
 from bench.rows import EDITION, Filling, Size, fillings
 
 SECRET = "a secret of the benchmark, known to all"
@@ -96,8 +97,8 @@ def opened(folder: Path, *, small: bool = False) -> Iterator[Store]:
 
 
 def edition() -> str:
-    """A hash of the migrations and of the rows' edition."""
-    seen = sha256(str(EDITION).encode())
+    """A hash of the migrations, of the wall behind them and of the rows' edition."""
+    seen = sha256(f"{EDITION} {declared()}".encode())
     for file in sorted((ROOT / "migrations").glob("*.py")):
         seen.update(file.read_bytes())
     return seen.hexdigest()[:10]

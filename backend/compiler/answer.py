@@ -137,8 +137,8 @@ def _paged(what: ir.Connection, here: str | None, who: Who, params: Params) -> s
     )
     rows = both(
         tied,
-        seen(what.read, alias, who, params),
         where(what.where, alias, who, params),
+        seen(what.read, alias, who, params),
         between(page, terms, params),
     )
     inner = (
