@@ -355,7 +355,7 @@ def parser() -> argparse.ArgumentParser:
     shown.add_argument("--port", type=int, help="TCP port (8000)")
     shown.add_argument("--data", help="folder for everything that the demo keeps (data/demo)")
     shown.add_argument("--reset", action="store_true", help="begin anew: delete that folder first")
-    shown.add_argument("--residents", choices=("all", "few"), help="how many people a new demo has (all: 100 000)")
+    shown.add_argument("--residents", choices=("all", "few"), help="people of a new demo (all: 100 000)")
     commands.add_parser("test", help="run every check; further arguments go to pytest", add_help=False)
     commands.add_parser("setup", help="make .venv")
     commands.add_parser("ui", help="build the web pages").add_argument("--check", action="store_true")

@@ -23,6 +23,7 @@ from backend.errors import INTERNAL, AppError
 from backend.exchange.http import Exchange
 from backend.kit import seal
 from backend.listening import Listener
+from backend.protocol import ENDPOINT
 from backend.readiness import readiness
 from backend.settings import Settings
 from backend.signin import SignIn
@@ -88,6 +89,8 @@ class Front:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the call on."""
+        if scope["type"] == "lifespan" and "state" in scope:
+            scope["state"][ENDPOINT] = self.graphql
         if scope.get("path") != "/graphql":
             await self.rest(scope, receive, send)
         elif scope["type"] == "http":

@@ -9,6 +9,7 @@ from importlib import import_module
 
 from tortoise import Tortoise
 
+from backend.kit.indexes import declare_indexes
 from backend.kit.registry import REGISTRY, Registry
 
 CONCEPTS: dict[str, str] = {
@@ -37,4 +38,5 @@ def linked() -> Registry:
     for module in OVER_CONCEPTS:
         import_module(module)
     REGISTRY.complete()
+    declare_indexes(REGISTRY)
     return REGISTRY

@@ -14,6 +14,7 @@ from tortoise import Tortoise
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from backend.concepts import CONCEPTS
+from backend.leases import Leases
 from backend.settings import Settings, SettingsError
 
 BOOKKEEPING = "migrations"
@@ -87,14 +88,14 @@ async def open_database(settings: Settings) -> None:
 
 async def close_database() -> None:
     """Close every connection."""
-    pool = _reads.pop("pool", None)
-    if pool is not None:
-        await pool.close()
+    leases = _reads.pop("leases", None)
+    if leases is not None:
+        await leases.close()
     await Tortoise.close_connections()
 
 
-_reads: dict[str, Any] = {}
-"""The process's pool of connections for compiled reads, under "pool" while the database is open."""
+_reads: dict[str, Leases] = {}
+"""The process's connections for compiled reads, under "leases" while the database is open."""
 
 
 async def _open_reads(settings: Settings) -> None:
@@ -105,7 +106,7 @@ async def _open_reads(settings: Settings) -> None:
 
     arguments = connect_arguments(settings)
     arguments["server_settings"] |= {"jit": "off"}  # compiling a statement takes longer than any of ours runs
-    _reads["pool"] = await asyncpg.create_pool(
+    pool = await asyncpg.create_pool(
         **arguments,
         min_size=0,
         max_size=settings.read_pool_max,
@@ -113,17 +114,16 @@ async def _open_reads(settings: Settings) -> None:
         statement_cache_size=STATEMENTS,
         max_cached_statement_lifetime=0,
     )
+    _reads["leases"] = Leases(pool, settings.read_pool_max)
 
 
 STATEMENTS = 250
 """Prepared statements kept on each connection of reads."""
 
 
-@asynccontextmanager
-async def reading() -> AsyncIterator[Any]:
-    """A connection for one compiled read, as the last reader left it."""
-    async with _reads["pool"].acquire() as connection:
-        yield connection
+def reads() -> Leases:
+    """The connections for compiled reads of the open database."""
+    return _reads["leases"]
 
 
 @asynccontextmanager

@@ -4,9 +4,9 @@ The path is short because partners ask it thousands of times a second: a diction
 remembered, one look at the body, two messages out.
 """
 
-from collections.abc import Mapping
-from functools import lru_cache
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from functools import lru_cache, partial
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import orjson
@@ -44,6 +44,15 @@ Headers = Mapping[bytes, bytes]
 Header = tuple[bytes, bytes]
 
 
+class Request(NamedTuple):
+    """What the endpoint looks at of a request. `read` gives the body, and raises TOO_LARGE."""
+
+    method: str
+    headers: Headers
+    query_string: bytes
+    read: Callable[[], Awaitable[bytes]]
+
+
 class Endpoint:
     """POST and GET /graphql. `always` are headers of every answer."""
 
@@ -54,17 +63,38 @@ class Endpoint:
         self._headers = {
             media: [*common, (b"content-type", media + b"; charset=utf-8")] for media in (JSON, MODERN)
         }  # fmt: skip
+        self._heads = {media: written(headers) for media, headers in self._headers.items()}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, whatever it is."""
         headers: dict[bytes, bytes] = dict(scope["headers"])
+        request = Request(scope["method"], headers, scope["query_string"], partial(self._body, headers, receive))
+        status, media, more, body = await self._answer(request)
+        head = [*self._headers[media], (b"content-length", str(len(body)).encode()), *more]
+        await send({"type": "http.response.start", "status": status, "headers": head})
+        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
+
+    async def reply(self, headers: Headers, body: bytes) -> tuple[int, bytes, bytes]:
+        """(status, headers as they are written, body) of the answer to a POST that has come whole."""
+
+        async def read() -> bytes:
+            if len(body) > self._limit:
+                raise TOO_LARGE(limit=self._limit)
+            return body
+
+        status, media, more, answer = await self._answer(Request("POST", headers, b"", read))
+        return status, self._heads[media] + written(more) if more else self._heads[media], answer
+
+    async def _answer(self, request: Request) -> tuple[int, bytes, list[Header], bytes]:
+        """(status, media type, more headers, body). Never raises."""
+        headers = request.headers
         locale = auth.spoken(headers.get(b"accept-language", b"").decode("latin-1"), self._locale)
         media = negotiated(headers.get(b"accept", b"*/*"))
         more: list[Header] = []
         try:
             if media is None:
                 raise NOT_ACCEPTABLE()
-            body, status = await self._answered(scope, headers, receive, locale, media, more)
+            body, status = await self._answered(request, locale, media, more)
         except AppError as refused:
             body, status = refusal(refused, locale), refused.problem.status
             more += BESIDE.get(status, ())
@@ -75,16 +105,11 @@ class Endpoint:
             masked.values = {"reference": masked.reference}
             logger.exception("request failed", reference=masked.reference, route="/graphql")
             body, status = refusal(masked, locale), 500
-        length = (b"content-length", str(len(body)).encode())
-        head = [*self._headers[media or JSON], length, *more]
-        await send({"type": "http.response.start", "status": status, "headers": head})
-        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
+        return status, media or JSON, more, body
 
-    async def _answered(
-        self, scope: Scope, headers: Headers, receive: Receive, locale: str, media: bytes, more: list[Header]
-    ) -> tuple[bytes, int]:
+    async def _answered(self, request: Request, locale: str, media: bytes, more: list[Header]) -> tuple[bytes, int]:
         """The body of the answer and its status. Adds to the headers `more`."""
-        method = scope["method"]
+        method, headers = request.method, request.headers
         if method != "POST" and method != "GET":
             raise METHOD_NOT_ALLOWED(method=method)
         own_origin(headers)
@@ -93,11 +118,11 @@ class Endpoint:
         )
         if method == "POST":
             _require_json(headers)
-            asked = from_json(await self._body(headers, receive))
+            asked = from_json(await request.read())
         else:
             if QUERY_BY_GET not in actor.scopes:
                 raise METHOD_NOT_ALLOWED(method=method)
-            asked = from_address(scope["query_string"])
+            asked = from_address(request.query_string)
         document = asked.query
         if document is None or asked.extensions or auth.DOCUMENTS_ONLY in actor.scopes:
             document = await self._documents.text(actor, asked.query, asked.extensions)
@@ -132,6 +157,11 @@ async def explained(actor: Actor, document: str, asked: Asked) -> dict[str, Any]
     found = await graphql.execute(actor, document, asked.variables, asked.operation)
     cost = graphql.cost_of(document, asked.variables, asked.operation)
     return found if cost is None else {**found, "extensions": {"cost": cost}}
+
+
+def written(headers: Iterable[Header]) -> bytes:
+    """Headers as HTTP has them, each with its line's end."""
+    return b"".join(b"%s: %s\r\n" % header for header in headers)
 
 
 @lru_cache(256)

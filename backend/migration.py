@@ -20,7 +20,7 @@ from tortoise.exceptions import OperationalError
 from tortoise.utils import get_schema_sql
 
 from backend import wall
-from backend.concepts import CONCEPTS
+from backend.concepts import CONCEPTS, linked
 from backend.database import BOOKKEEPING, connect_arguments, connection, tortoise_config
 from backend.settings import ROOT, Settings, SettingsError
 from backend.worker import prepare_queue, queue_is_behind
@@ -113,6 +113,7 @@ async def _without_database() -> str:
 
     Tortoise connects only when it is asked for rows, so an address that leads nowhere does.
     """
+    linked()
     config = tortoise_config(Settings(database_url=NOWHERE))
     await Tortoise.init(config=config, _enable_global_fallback=True)
     apps = Tortoise.apps

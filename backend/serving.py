@@ -6,7 +6,7 @@ Everything that a process starts it stops: server first, then worker, then the e
 import asyncio
 import json
 import socket
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -20,6 +20,7 @@ from backend.database import connected
 from backend.demo import load
 from backend.folder import claim, kept_secret, wipe, write_privately
 from backend.kit import seal
+from backend.protocol import Direct
 from backend.readiness import refuse_unfit
 from backend.settings import Settings, SettingsError, load_settings, settle
 
@@ -38,7 +39,13 @@ def serve(*, port: Port = None) -> None:
     with embedded.running(settings) as ready:
         asyncio.run(refuse_unfit(ready))
         with suppress(KeyboardInterrupt):
-            asyncio.run(answer(ready, with_worker=False))
+            run(answer(ready, with_worker=False))
+
+
+def run(serving: Coroutine[Any, Any, None]) -> None:
+    """Run `serving` to its end on the quickest loop of this platform: uvloop, where there is one."""
+    with asyncio.Runner(loop_factory=uvicorn.Config("").get_loop_factory()) as runner:
+        runner.run(serving)
 
 
 async def answer(settings: Settings, *, with_worker: bool, started: Callable[[], None] | None = None) -> None:
@@ -49,6 +56,7 @@ async def answer(settings: Settings, *, with_worker: bool, started: Callable[[],
         factory=True,
         host=settings.host,
         port=settings.port,
+        http=Direct,
         log_config=None,
         access_log=False,
         server_header=False,
@@ -98,7 +106,7 @@ def demo(
         accounts = asyncio.run(load_once(ready, small=residents == "few"))
         write_privately(folder / "demo.json", as_json(ready, accounts))
         with suppress(KeyboardInterrupt):
-            asyncio.run(answer(ready, with_worker=True, started=lambda: greet(ready, accounts)))
+            run(answer(ready, with_worker=True, started=lambda: greet(ready, accounts)))
         print("Stopping.", flush=True)
 
 

@@ -11,7 +11,8 @@ from backend.concepts import linked
 from backend.database import connect_arguments
 from backend.kit.actor import Actor, Role
 from backend.kit.claims import READER, forget, prepare, reader
-from backend.kit.wall import HIDDEN, Wall
+from backend.kit.params import FOLLOWED
+from backend.kit.wall import Wall
 from backend.settings import Settings
 
 ROLES = (READER, *(reader(role) for role in Role))
@@ -84,8 +85,9 @@ STANDS = """
 SELECT md5(string_agg(line, E'\\n' ORDER BY line)) AS found FROM (
   SELECT format('%s %s %s %s', tablename, policyname, roles, qual) AS line FROM pg_policies WHERE policyname LIKE $1
   UNION ALL SELECT format('%s %s', viewname, definition) FROM pg_views WHERE schemaname = $2
+  UNION ALL SELECT format('%s %s', nspname, nspacl) FROM pg_namespace WHERE nspname = $2
   UNION ALL SELECT format('%s %s %s', relname, relrowsecurity, relacl) FROM pg_class
-    WHERE relname = ANY($3) AND relkind = 'r'
+    WHERE relname = ANY($3) AND relkind IN ('r', 'v')
   UNION ALL SELECT format('%s %s %s', relname, attname, attacl) FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
     WHERE relname = ANY($3) AND attacl IS NOT NULL
 ) lines
@@ -107,7 +109,7 @@ async def build(connection: Any) -> bool:
     for name in ROLES[1:]:
         await connection.execute(JOIN.format(name=name, group=READER))
     async with connection.transaction():
-        await connection.execute(f"DROP SCHEMA IF EXISTS {HIDDEN} CASCADE")
+        await connection.execute(f"DROP SCHEMA IF EXISTS {FOLLOWED} CASCADE")
         for row in await connection.fetch(
             "SELECT schemaname, tablename, policyname FROM pg_policies WHERE policyname LIKE $1", READER + "%"
         ):
@@ -117,15 +119,15 @@ async def build(connection: Any) -> bool:
         for statement in wall.statements():
             await connection.execute(statement)
         stands = await _stands(connection, wall)
-        await connection.execute(f"COMMENT ON SCHEMA {HIDDEN} IS '{declared()} {stands}'")
+        await connection.execute(f"COMMENT ON SCHEMA {FOLLOWED} IS '{declared()} {stands}'")
     return True
 
 
 async def _stands(connection: Any, wall: Wall) -> str:
-    return str(await connection.fetchval(STANDS, READER + "%", HIDDEN, wall.tables()))
+    return str(await connection.fetchval(STANDS, READER + "%", FOLLOWED, wall.tables()))
 
 
-NOTED = f"SELECT obj_description(oid, 'pg_namespace') AS said FROM pg_namespace WHERE nspname = '{HIDDEN}'"
+NOTED = f"SELECT obj_description(oid, 'pg_namespace') AS said FROM pg_namespace WHERE nspname = '{FOLLOWED}'"
 """What `build` noted: the hash of the declared wall, and of the one in the catalogue."""
 
 

@@ -120,7 +120,7 @@ def _cost(weight: Weight, given: Given) -> int:
 
 def admitted(document: str, operation: str | None) -> Admitted:
     """The document, parsed and weighed once, and not yet validated; what was found wrong with it is kept too."""
-    key = key_of(document, operation)
+    key = (document, operation)
     found = _documents.get(key)
     if found is not None:
         return found
@@ -130,7 +130,7 @@ def admitted(document: str, operation: str | None) -> Admitted:
         made = Admitted(errors=(wrong.with_traceback(None),))
     except AppError as refused:
         made = Admitted(refused=refused.with_traceback(None))
-    return _documents.put(key, made, 500 + len(document))
+    return _documents.put(key, made, 500 + 4 * len(document))
 
 
 def weight_of(document: str, operation: str | None) -> Weight | None:
@@ -145,9 +145,10 @@ def _validated(document: str, operation: str | None, weight: Weight) -> Admitted
     """The document, validated once: only what is not too heavy is, because validation is more than linear."""
     tree = read(document)
     errors = tuple(validate(schema()._schema, tree, hide_suggestions=True))
-    chosen, key = get_operation_ast(tree, operation), key_of(document, operation)
-    asked = the_compiler().asked(key, tree, chosen) if chosen is not None and not errors else None
-    return _documents.put(key, Admitted(weight, None, errors, asked), 3_000 + 20 * len(document))
+    chosen = get_operation_ast(tree, operation)
+    known = chosen is not None and not errors
+    asked = the_compiler().asked(key_of(document, operation), tree, chosen) if known else None
+    return _documents.put((document, operation), Admitted(weight, None, errors, asked), 3_000 + 24 * len(document))
 
 
 def ask(document: str, given: Given, operation: str | None) -> Asked:

@@ -81,7 +81,9 @@ def weigh(document: DocumentNode, name: str | None = None) -> Weight:
     scale = _Scale(known, fragments, _defaults(operation))
     found = scale.selections(operation.selection_set, known.get_root_type(operation.operation), ())
     terms = tuple((count, pages) for pages, count in found.terms.items())
-    return Weight(operation.operation.value, terms, tuple(scale.pages), found.depth, found.fields, scale.introspects)
+    return Weight(
+        operation.operation.value, terms, tuple(scale.pages), found.depth, found.fields, scale.introspects
+    ).settled()
 
 
 @dataclass(frozen=True, slots=True)

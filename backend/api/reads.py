@@ -14,6 +14,7 @@ from backend import database
 from backend.compiler.metrics import COUNTS
 from backend.kit import claims
 from backend.kit.actor import Actor
+from backend.leases import Leases
 
 
 async def fetch(actor: Actor, sql: str, values: Sequence[Any]) -> Sequence[Any]:
@@ -24,17 +25,21 @@ async def fetch(actor: Actor, sql: str, values: Sequence[Any]) -> Sequence[Any]:
         async with open_one.acquire_connection() as connection:
             row = await connection.fetchrow(sql, *values)
     else:
-        async with database.reading() as connection:
-            row = await _behind_the_wall(connection, actor, sql, values)
+        row = await _behind_the_wall(database.reads(), actor, sql, values)
     COUNTS.statements += 1
     COUNTS.database_seconds += perf_counter() - began
     return row  # type: ignore[no-any-return]
 
 
-async def _behind_the_wall(connection: Any, actor: Actor, sql: str, values: Sequence[Any]) -> Any:
+async def _behind_the_wall(leases: Leases, actor: Actor, sql: str, values: Sequence[Any]) -> Any:
+    lease = await leases.take(actor)
     try:
-        await claims.prepare(connection, actor)
-        return await connection.fetchrow(sql, *values)
+        if lease.actor is not actor:
+            await claims.prepare(lease.connection, actor)
+            lease.actor = actor
+        row = await lease.connection.fetchrow(sql, *values)
     except BaseException:
-        claims.forget(connection)
+        leases.drop(lease)
         raise
+    leases.give(lease)
+    return row

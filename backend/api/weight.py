@@ -4,14 +4,14 @@ Made once for a document by `guard.weigh`; asking it for the cost of given varia
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import prod
 from typing import Any
 
 from graphql import IntValueNode
 
 from backend.api.paging import MAX_PAGE
-from backend.errors import BAD_PAGE, QUERY_TOO_EXPENSIVE, Pair
+from backend.errors import BAD_PAGE, QUERY_TOO_EXPENSIVE, AppError, Pair
 
 MAX_COST = 20_000
 """Objects that one answer may hold."""
@@ -77,7 +77,7 @@ def _number(size: Size, variables: Mapping[str, Any]) -> int | Absent | None:
 @dataclass(frozen=True, slots=True)
 class Weight:
     """What an operation weighs. `terms` are (how often, pages that multiply it); `kind` is query, mutation or
-    subscription; `introspects` whether it asks for the schema.
+    subscription; `introspects` whether it asks for the schema. `fixed` is the cost of what has the same whatever is given, else 0.
     """
 
     kind: str
@@ -86,6 +86,17 @@ class Weight:
     depth: int
     fields: int
     introspects: bool
+    fixed: int = 0
+
+    def settled(self) -> "Weight":
+        """The same, knowing its cost when that is within bounds and no variable changes it."""
+        sizes = [size for page in self.pages for size in (page.first, page.last)]
+        if any(isinstance(size, Variable) for size in sizes):
+            return self
+        try:
+            return replace(self, fixed=self.require({}))
+        except AppError:
+            return self
 
     def cost(self, variables: Mapping[str, Any]) -> int:
         """Objects that the answer may hold with these variables."""
@@ -94,6 +105,8 @@ class Weight:
     def require(self, variables: Mapping[str, Any], limit: int = MAX_COST) -> int:
         """The cost. Raises QUERY_TOO_EXPENSIVE past `limit`, BAD_PAGE for a page without a size from 1 to 100."""
         refuse_objects(variables)
+        if self.fixed and limit == MAX_COST:
+            return self.fixed
         sizes = [page.size(variables) for page in self.pages]
         cost = _sum(self.terms, sizes)
         if cost > limit:

@@ -94,6 +94,7 @@ class Case(Content):
 
     class Meta:
         table = "case_file"
+        indexes = (("community_id", "status", "grid_id", "deleted_at"),)
 
     async def prepare(self) -> None:
         """Give a new case the next number of its community and month."""

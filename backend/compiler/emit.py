@@ -12,7 +12,7 @@ from backend.compiler.rows import both, seen
 from backend.compiler.slots import Const
 from backend.compiler.sql import Level, expression
 from backend.compiler.tallies import groups
-from backend.kit.params import Params, Slot, Who
+from backend.kit.params import Params, Slot, Walled, Who
 from backend.kit.registry import REGISTRY
 
 
@@ -26,7 +26,7 @@ class Statement:
 
 def statement(query: ir.Operation, who: Who) -> Statement | None:
     """The statement of `query`; None when no root needs the database."""
-    params = Params()
+    params = Walled()
     made = [root(what, who, params) for _, what in query.roots if not isinstance(what, ir.Literal | ir.Service)]
     if not made:
         return None

@@ -5,6 +5,7 @@ list of 50 with two links, CPU of app and database together: text by `concat` 0.
 typed rows and a shaper in Python 0.29 ms; and the app's own part is 0.05 ms instead of 0.23 ms.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -46,7 +47,17 @@ def expression(pieces: Iterable[str | Sql]) -> str:
 
 
 def _filled(part: Sql) -> str:
-    return f"coalesce({part.text}, 'null')" if part.nullable else part.text
+    """A part of `concat`, which writes every type as its cast to text would, but truth values: the cast is one copy more."""
+    text = CAST.fullmatch(part.text)
+    if text is None:
+        return f"coalesce({part.text}, 'null')" if part.nullable else part.text
+    if part.nullable:
+        return f"coalesce({text[1]}, 'null')" if text[1].startswith("to_json") else f"coalesce({part.text}, 'null')"
+    return text[1]
+
+
+CAST = re.compile(r"((?:to_json\()?\w+\.\w+\)?)::text")
+"""A column, or its JSON, cast to text."""
 
 
 def record(items: Iterable[tuple[str, Pieces]]) -> Pieces:

@@ -94,7 +94,7 @@ def _asked(item: object, made: _Made, level: Level, who: Who, params: Params) ->
             row = expression(answer.select(asked, there, level, who, params))
             return [Sql(f"CASE WHEN {there}.id IS NULL THEN 'null' ELSE {row} END")]
         case ir.Figure("suppressed"):
-            return [Sql(f"{made.outer}.h::text")] if made.told else ["false"]
+            return [Sql(f"text({made.outer}.h)")] if made.told else ["false"]
         case ir.Figure("count"):
             return value(f"{made.outer}.n", "INT", made.told)
         case ir.Figure(_, _, kind):

@@ -5,18 +5,20 @@ has. The few values on which the SQL itself depends are part of the shape: boole
 which values of a cursor are empty. All others are slots.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import (
     FieldNode,
     GraphQLEnumType,
     GraphQLError,
+    GraphQLID,
     GraphQLInputObjectType,
     GraphQLList,
     GraphQLNonNull,
     GraphQLSchema,
+    GraphQLString,
     OperationDefinitionNode,
     Undefined,
     VariableNode,
@@ -36,6 +38,10 @@ CURSORS, SIZES = frozenset({"after", "before"}), frozenset({"first", "last"})
 MOST_ERRORS = 50
 
 
+Coercer = Callable[[Any], Any]
+"""From a value of JSON to what its type makes of it; Undefined where graphql-core has to look closer."""
+
+
 class Unfit(Exception):
     """Variables that are not what the operation declares."""
 
@@ -53,15 +59,16 @@ class Variables:
     signatures: Mapping[str, Any]
     cursors: frozenset[str] = frozenset()
     sizes: frozenset[str] = frozenset()
+    coercers: Mapping[str, tuple[Coercer, bool]] = field(default_factory=dict)
 
     def coerce(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """The values by name, as their types read them; an absent one without default is left out. Raises Unfit."""
         found: dict[str, Any] = {}
-        for name, signature in self.signatures.items():
+        for name, (coercer, may_be_absent) in self.coercers.items():
             value = given.get(name, Undefined)
-            if value is Undefined and signature.default is None and not isinstance(signature.type, GraphQLNonNull):
+            if value is Undefined and may_be_absent:
                 continue
-            made = coerce_input_value(value, signature.type) if value is not Undefined and _flat(value) else Undefined
+            made = coercer(value)
             if made is Undefined:
                 return self._slowly(given)
             found[name] = made
@@ -102,6 +109,33 @@ class Variables:
             else:
                 made[name] = slots(value, self.signatures[name].type, (name,))
         return VariableValues({n: VariableValueSource(s) for n, s in self.signatures.items()}, made)
+
+
+def coercer(kind: Any) -> Coercer:
+    """A quick way to coerce plain values of the type `kind`, which most are: it takes no defaults and tells no errors."""
+    if isinstance(kind, GraphQLNonNull):
+        inner = coercer(kind.of_type)
+        return lambda value: Undefined if value is None else inner(value)
+    if isinstance(kind, GraphQLList):
+        return _list_coercer(coercer(kind.of_type))
+    if isinstance(kind, GraphQLEnumType):
+        words = {None: None, **{name: kind.coerce_input_value(name) for name in kind.values}}
+        return lambda value: words.get(value, Undefined) if value is None or type(value) is str else Undefined
+    if kind is GraphQLString or kind is GraphQLID:
+        return lambda value: value if value is None or type(value) is str else Undefined
+    return lambda value: coerce_input_value(value, kind) if value is not Undefined and _flat(value) else Undefined
+
+
+def _list_coercer(inner: Coercer) -> Coercer:
+    def coerced(value: Any) -> Any:
+        if value is None:
+            return None
+        if type(value) is not list:
+            return Undefined
+        made = [inner(item) for item in value]
+        return Undefined if Undefined in made else made
+
+    return coerced
 
 
 def _flat(value: Any) -> bool:
@@ -192,4 +226,10 @@ def variables(schema: GraphQLSchema, tree: DocumentNode, operation: OperationDef
             signatures[made.name] = made
     named = frozenset(signatures)
     texts = frozenset(n for n in named if getattr(_bare(signatures[n].type), "name", "") == "String")
-    return Variables(schema, operation, signatures, frozenset(found.cursors) & texts, frozenset(found.sizes) & named)
+    coercers = {
+        name: (coercer(one.type), one.default is None and not isinstance(one.type, GraphQLNonNull))
+        for name, one in signatures.items()
+    }
+    return Variables(
+        schema, operation, signatures, frozenset(found.cursors) & texts, frozenset(found.sizes) & named, coercers
+    )

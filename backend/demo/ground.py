@@ -98,13 +98,14 @@ def plain_ground(seed: int, origin: tuple[float, float], targets: Mapping[str, i
     outline = _outline(rng)
     river = LineString(smooth([(-1900, -260), (-900, -420), (-200, -300), (500, -480), (1900, -380)])).buffer(RIVER_M)
     share = {name: target / sum(targets.values()) for name, target in targets.items()}
-    whole = _divide([outline], len(targets), river, rng)
-    whole.sort(key=lambda part: -part.area)
+    banks = _parts(outline.difference(river)) if len(targets) > 1 else [outline]
+    whole = sorted(_divide(banks, len(targets), river, rng), key=lambda part: -part.area)
     plots = {}
     for name, part in zip(sorted(share, key=lambda name: -share[name]), whole, strict=True):
-        cells = _divide([part], targets[name], river, rng)
-        away = unary_union([river, part.boundary.buffer(ARTERIAL_M / 2)])
-        plots[name] = [_largest(cell.difference(away)) for cell in cells]
+        cells = _divide(_parts(part.difference(river)), targets[name], river, rng)
+        away = part.boundary.buffer(ARTERIAL_M / 2)
+        land = [_largest(cell.difference(away)) for cell in cells]
+        plots[name] = [_largest(cell.buffer(-LANE_M / 4, join_style="mitre")) for cell in land]  # lanes between blocks
     return _ground(origin, {name: plots[name] for name in targets}, outline, _multi(river.intersection(outline)), 1.0)
 
 
@@ -114,8 +115,13 @@ def _ground(
     """The ground with everything `wide` times as wide, and the plots of each community in their numbering order."""
     wider = {name: [_wider(plot, wide) for plot in cells] for name, cells in plots.items()}
     numbered = {name: _numbered(cells) for name, cells in wider.items()}
-    outlines = {name: unary_union(cells) for name, cells in numbered.items()}
+    outlines = {name: _closed(unary_union(cells), LANE_M / 2) for name, cells in numbered.items()}
     return Ground(origin, numbered, outlines, _wider(outline, wide), _wider(water, wide))
+
+
+def _closed(shape: BaseGeometry, width: float) -> BaseGeometry:
+    """`shape` without the lanes inside it that are narrower than twice `width`."""
+    return shape.buffer(width, join_style="mitre").buffer(-width, join_style="mitre")
 
 
 def _wider(shape: Any, wide: float) -> Any:
@@ -228,12 +234,15 @@ def _numbered(cells: Sequence[Polygon]) -> list[Polygon]:
 
 
 def _largest(shape: BaseGeometry) -> Polygon:
-    parts = [part for part in getattr(shape, "geoms", [shape]) if isinstance(part, Polygon)]
-    return max(parts, key=lambda part: part.area)
+    return max(_parts(shape), key=lambda part: part.area)
+
+
+def _parts(shape: BaseGeometry) -> list[Polygon]:
+    return [part for part in getattr(shape, "geoms", [shape]) if isinstance(part, Polygon)]
 
 
 def _multi(shape: BaseGeometry) -> MultiPolygon:
-    return MultiPolygon([part for part in getattr(shape, "geoms", [shape]) if isinstance(part, Polygon)])
+    return MultiPolygon(_parts(shape))
 
 
 def spots(shape: Polygon, count: int, rng: Random) -> list[Point]:

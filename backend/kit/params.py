@@ -2,12 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Protocol
 
 from backend.kit.actor import Actor, Role
 
 CLAIM_OF_TABLE = {"street": "streets", "community": "communities", "grid": "grids"}
 """The tables that are areas, and the actor's claim that holds their ids."""
+
+FOLLOWED = "linli_wall"
+"""The schema of views, run as their owner, over which rules are followed behind the second wall."""
 
 
 class Slot:
@@ -51,7 +55,13 @@ Who = Actor | Acting
 
 def acting(actor: Actor) -> Acting:
     """What SQL depends on of `actor`: nothing that is theirs alone."""
-    return Acting(actor.role, frozenset(claim for claim in CLAIM_OF_TABLE.values() if len(getattr(actor, claim)) == 1))
+    return _acting(actor.role, len(actor.streets) == 1, len(actor.communities) == 1, len(actor.grids) == 1)
+
+
+@cache
+def _acting(role: Role, street: bool, community: bool, grid: bool) -> Acting:
+    held = {"streets": street, "communities": community, "grids": grid}
+    return Acting(role, frozenset(claim for claim, single in held.items() if single))
 
 
 class Params:
@@ -80,6 +90,18 @@ class Params:
     def source(self, name: str) -> str:
         """Where a rule that follows a link reads the table `name`."""
         return quoted(name)
+
+
+class Walled(Params):
+    """The bound values of a statement that runs behind the second wall.
+
+    A rule's path is followed over views that hold ids and the few words that rules ask for. Over the bare tables each
+    step would be narrowed by that table's own policy: a rule would end at rows that the reader may not read.
+    """
+
+    def source(self, name: str) -> str:
+        """The view of the table `name`."""
+        return f"{FOLLOWED}.{quoted(name)}"
 
 
 class Claims(Protocol):

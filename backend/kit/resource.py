@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from tortoise.contrib.postgres.indexes import GinIndex
-from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.indexes import Index
 from tortoise.models import Model
 
@@ -255,17 +254,11 @@ def _check_new(model: type[Model], label: tuple[str, ...], note: tuple[str, ...]
 
 
 def _prepare(model: Any, admin: Admin, immutable: bool) -> None:
-    """Tell the model what it makes its keys from; index its search key, its default order and its links."""
+    """Tell the model what it makes its keys from; index its search key and its default order."""
     model.title_from, model.search_from, model.immutable = admin.title, tuple(admin.search), immutable
     order = admin.order.removeprefix("-")
     column = "sort_key" if order == admin.title else order
-    links = [name for name, made in model._meta.fields_map.items() if isinstance(made, ForeignKeyFieldInstance)]
-    model._meta.indexes = (
-        *model._meta.indexes,
-        GinIndex(fields=("search",)),
-        Index(fields=(column, "id")),
-        *(Index(fields=(f"{name}_id",)) for name in sorted(links)),
-    )
+    model._meta.indexes = (*model._meta.indexes, GinIndex(fields=("search",)), Index(fields=(column, "id")))
 
 
 def _annotations(cls: type, model: Any) -> dict[str, tuple[Any, tuple[Any, ...]]]:

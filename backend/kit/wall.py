@@ -1,8 +1,8 @@
 """The second wall: PostgreSQL's own row-level security, generated from the very rules that the first wall asks.
 
 Each role has a role of the database, `linli_reader_<role>`, whose policies hold what the rules say for that role alone.
-The actor's claims are settings of the connection. Paths of rules are followed over views of a schema that readers
-cannot name, so that policies neither call each other nor narrow what a rule says.
+The actor's claims are settings of the connection. Paths of rules are followed over views that hold no more than the
+paths need, by policies and by the first wall alike, so that policies neither call each other nor narrow what a rule says.
 """
 
 from collections.abc import Iterable
@@ -13,14 +13,12 @@ from tortoise.fields.relational import BackwardFKRelation, ForeignKeyFieldInstan
 from tortoise.models import Model
 
 from backend.kit import access
-from backend.kit.access import All, Any_, Assigned, Column, Own, Params, Rule, Within, anyone, nobody, quoted
+from backend.kit.access import All, Any_, Assigned, Column, Own, Rule, Within, anyone, nobody, quoted
 from backend.kit.actor import Role
 from backend.kit.claims import READER, reader
 from backend.kit.ledger import READERS, LedgerEntry
+from backend.kit.params import FOLLOWED, Walled
 from backend.kit.registry import Registry, Resource
-
-HIDDEN = "linli_wall"
-"""The schema of the views that policies look through; readers have no USAGE on it."""
 
 BASE = ("id", "version", "created_at", "updated_at", "deleted_at", "sort_key")
 
@@ -41,18 +39,14 @@ class Settings:
         return "(SELECT NULLIF(current_setting('linli.unit', true), ''))"
 
 
-class Literals(Params):
-    """Values written out, and tables read through the hidden views: a policy has no parameters."""
+class Literals(Walled):
+    """Values written out: a policy has no parameters."""
 
     def add(self, value: object, cast: str = "") -> str:
         """`value`, a text or a list of texts, as a literal."""
         texts = value if isinstance(value, list) else [value]
         parts = ", ".join("'" + str(text).replace("'", "''") + "'" for text in texts)
         return f"ARRAY[{parts}]::{cast}" if isinstance(value, list) else f"{parts}{'::' + cast if cast else ''}"
-
-    def source(self, name: str) -> str:
-        """The hidden view of the table `name`."""
-        return f"{HIDDEN}.{quoted(name)}"
 
 
 def condition(one: Resource, role: Role) -> str | None:
@@ -90,33 +84,56 @@ Place = tuple[str, str]
 """A table and one of its columns."""
 
 
-def visited(rule: Rule, model: type[Model]) -> set[Place]:
-    """The columns that the SQL of `rule` looks at, in every table that it visits."""
+def _by_table(places: Iterable[Place]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for table, column in places:
+        found.setdefault(table, set()).add(column)
+    return found
+
+
+def asked(rule: Rule, model: type[Model]) -> set[str]:
+    """The columns of the row itself that the SQL of `rule` looks at."""
+    return {_near(model, path.partition(".")[0]) for path in _paths(rule)}
+
+
+def followed(rule: Rule, model: type[Model]) -> set[Place]:
+    """The columns that the SQL of `rule` looks at beyond the row itself."""
+    return {place for path in _paths(rule) for place in _beyond(model, path)}
+
+
+def _paths(rule: Rule) -> set[str]:
     match rule:
         case All(rules) | Any_(rules):
-            return {place for part in rules for place in visited(part, model)}
+            return {path for part in rules for path in _paths(part)}
         case Within(path) | Own(path) | Assigned(path) | Column(path):
-            return _along(model, path)
+            return {path}
         case _:
             return set()
 
 
-def _along(model: type[Model], path: str) -> set[Place]:
-    name, _, rest = path.partition(".")
-    here = model._meta.db_table
+def _near(model: type[Model], name: str) -> str:
     made = model._meta.fields_map.get(name)
     if isinstance(made, ForeignKeyFieldInstance):
-        far = {(made.related_model._meta.db_table, "id"), *_along(made.related_model, rest)} if rest else set()
-        return {(here, made.source_field or f"{name}_id"), *far}
-    if isinstance(made, ManyToManyFieldInstance):
-        join = {(made.through, made.backward_key), (made.through, made.forward_key), (here, "id")}
-        return join | (
-            {(made.related_model._meta.db_table, "id"), *_along(made.related_model, rest)} if rest else set()
-        )
+        return made.source_field or f"{name}_id"
+    return "id" if name == "self" or isinstance(made, ManyToManyFieldInstance | BackwardFKRelation) else name
+
+
+def _along(model: type[Model], path: str) -> set[Place]:
+    return {(model._meta.db_table, _near(model, path.partition(".")[0])), *_beyond(model, path)}
+
+
+def _beyond(model: type[Model], path: str) -> set[Place]:
+    name, _, rest = path.partition(".")
+    made = model._meta.fields_map.get(name)
     if isinstance(made, BackwardFKRelation):
         there = made.related_model._meta.db_table
-        return {(here, "id"), (there, made.relation_source_field or ""), *_along(made.related_model, rest or "self")}
-    return {(here, "id" if name == "self" else name)}
+        return {(there, made.relation_source_field or ""), *_along(made.related_model, rest or "self")}
+    far: set[Place] = set()
+    if isinstance(made, ManyToManyFieldInstance):
+        far |= {(made.through, made.backward_key), (made.through, made.forward_key)}
+    if isinstance(made, ForeignKeyFieldInstance | ManyToManyFieldInstance) and rest:
+        far |= {(made.related_model._meta.db_table, "id"), *_along(made.related_model, rest)}
+    return far
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +145,9 @@ class Wall:
     def statements(self) -> list[str]:
         """What builds the wall where there is none; the roles of the database are there already."""
         return [
-            f"CREATE SCHEMA {HIDDEN}",
-            f"REVOKE ALL ON SCHEMA {HIDDEN} FROM PUBLIC",
+            f"CREATE SCHEMA {FOLLOWED}",
+            f"REVOKE ALL ON SCHEMA {FOLLOWED} FROM PUBLIC",
+            f"GRANT USAGE ON SCHEMA {FOLLOWED} TO {READER}",
             *self._views(),
             *self._resources(),
             *self._joins(),
@@ -158,24 +176,20 @@ class Wall:
             for rule in (one.read, one.aggregate, one.write):
                 yield one, access.specialise(rule, role)
 
-    def _visited(self, role: Role) -> dict[str, set[str]]:
-        """Table to the columns that any rule of `role` looks at."""
-        found: dict[str, set[str]] = {}
-        for one, rule in self._rules(role):
-            for table, column in visited(rule, one.model):
-                found.setdefault(table, set()).add(column)
-        return found
+    def followed(self, role: Role) -> dict[str, set[str]]:
+        """View to the columns by which rules of `role` are followed, and which it may therefore read of every row."""
+        return _by_table(place for one, rule in self._rules(role) for place in followed(rule, one.model))
 
     def _views(self) -> list[str]:
-        shown: dict[str, set[str]] = {}
-        for role in Role:
-            for table, columns in self._visited(role).items():
-                shown.setdefault(table, set()).update(columns)
+        shown = {role: self.followed(role) for role in Role}
+        whole = _by_table((table, name) for views in shown.values() for table, names in views.items() for name in names)
         made = []
-        for table, columns in sorted(shown.items()):
-            listed = ", ".join(sorted(columns))
-            made.append(f"CREATE VIEW {HIDDEN}.{quoted(table)} AS SELECT {listed} FROM {quoted(table)}")
-            made.append(f"GRANT SELECT ON {HIDDEN}.{quoted(table)} TO {READER}")
+        for table, columns in sorted(whole.items()):
+            view = f"{FOLLOWED}.{quoted(table)}"
+            made.append(f"CREATE VIEW {view} AS SELECT {', '.join(sorted(columns))} FROM {quoted(table)}")
+            for role, views in shown.items():
+                if table in views:
+                    made.append(f"GRANT SELECT ({', '.join(sorted(views[table]))}) ON {view} TO {reader(role)}")
         return made
 
     def _resources(self) -> list[str]:
@@ -197,7 +211,8 @@ class Wall:
 
         Also where the role reaches no row: such statements are run, and find nothing.
         """
-        found = {*BASE, *self._visited(role).get(one.model._meta.db_table, ()), *self._backward(one, role)}
+        rules = (access.specialise(rule, role) for rule in (one.read, one.aggregate, one.write))
+        found = {*BASE, *(name for rule in rules for name in asked(rule, one.model)), *self._backward(one, role)}
         found |= {field.column for field in one.fields if field.column and field.readable(role)}
         return found | ({"search"} if one.searchable(role) else set())
 
@@ -235,7 +250,7 @@ class Wall:
         )
         made = [
             f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY",
-            f"CREATE FUNCTION {HIDDEN}.shows(kind text, told uuid) RETURNS boolean STABLE LANGUAGE plpgsql AS $$\n"
+            f"CREATE FUNCTION {FOLLOWED}.shows(kind text, told uuid) RETURNS boolean STABLE LANGUAGE plpgsql AS $$\n"
             f"BEGIN CASE kind\n{cases}\nELSE RETURN FALSE; END CASE; END $$",
         ]
         for role in Role:
@@ -244,6 +259,6 @@ class Wall:
                 continue
             open_ = [one.name for one in self.registry if one.can("read", role)]
             kinds = Literals().add(open_, "text[]")
-            said = f"resource = ANY({kinds}) AND {HIDDEN}.shows(resource, row_id)"
+            said = f"resource = ANY({kinds}) AND {FOLLOWED}.shows(resource, row_id)"
             made.append(f"CREATE POLICY {reader(role)} ON {table} FOR SELECT TO {reader(role)} USING ({said})")
         return made

@@ -48,7 +48,7 @@ TEXT_OF: dict[str, Callable[[str], str]] = {
     "INT": _bare("{0}::text"),
     "FLOAT": _bare(FLOAT),
     "DECIMAL": _quoted("{0}::text"),
-    "BOOL": _bare("{0}::text"),
+    "BOOL": _bare("text({0})"),
     "DATE": _quoted("to_char({0}, 'YYYY-MM-DD')"),
     "DATETIME": _quoted(INSTANT),
     "ENUM": _quoted("{0}"),

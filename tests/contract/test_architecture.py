@@ -47,6 +47,8 @@ PROGRAM = frozenset(
         "worker",
         "migration",
         "database",
+        "leases",
+        "protocol",
         "listening",
         "embedded",
         "folder",
@@ -56,9 +58,9 @@ PROGRAM = frozenset(
 )
 """Modules about processes and machines: they may import one another and any layer; no concept imports them."""
 
-RUN_BY_THE_SERVER = {"app": {"database", "listening", "readiness", "log", "worker", "migration"}, "auth": {"database"},
-                     "graphql": {"database"},
-                     "documents": {"database"}, "demo": {"database"}, "api": {"database"}}  # fmt: skip
+RUN_BY_THE_SERVER = {"app": {"database", "protocol", "listening", "readiness", "log", "worker", "migration"},
+                     "auth": {"database"}, "graphql": {"database"},
+                     "documents": {"database"}, "demo": {"database"}, "api": {"database", "leases"}}  # fmt: skip
 """What a layer may import of the program's modules."""
 
 

@@ -10,18 +10,22 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from backend import wall
+from backend.api import tallies
 from backend.api.execution import the_compiler
 from backend.compiler import ir, plans, rows, secure
-from backend.kit import seal
-from backend.kit.access import All, Any_, Anyone, Rule, anyone, in_words, specialise
+from backend.kit import claims, seal
+from backend.kit.access import All, Any_, Anyone, Rule, anyone, in_words, roles_of, specialise
 from backend.kit.actor import Role
 from backend.kit.registry import REGISTRY, Kind, Resource
 
 
 @dataclass(frozen=True)
 class Fault:
-    """What is off while `off()` lasts, and who may see it: resources (none for all), roles, and the verb of its rule."""
+    """What is off while `off()` lasts; who may see it: resources (none for all), roles; the verb of its rule.
+
+    `prefer` are fields that show it, or kinds of fields that filters should ask about; `rule` is the resource with
+    the row rule as it is while off.
+    """
 
     name: str
     off: Callable[[], AbstractContextManager[None]]
@@ -29,6 +33,11 @@ class Fault:
     mask: str = ""
     verb: str = ""
     roles: frozenset[Role] = frozenset(Role)
+    prefer: tuple[str, ...] = ()
+    rule: tuple[Resource, Rule] | None = None
+
+
+HISTORY = ("history", "fields", "note")
 
 
 def every_fault() -> list[Fault]:
@@ -40,12 +49,13 @@ def every_fault() -> list[Fault]:
 def changed(owner: Any, name: str, value: Any) -> Iterator[None]:
     """`owner.name` is `value` within, frozen or not; no plan is left from before or from within."""
     kept = getattr(owner, name)
+    put = setattr if isinstance(owner, type) else object.__setattr__
     _forget()
-    object.__setattr__(owner, name, value)
+    put(owner, name, value)
     try:
         yield
     finally:
-        object.__setattr__(owner, name, kept)
+        put(owner, name, kept)
         _forget()
 
 
@@ -60,12 +70,12 @@ def wall_down() -> Iterator[None]:
     async def unasked(*_: Any, **__: Any) -> None:
         return None
 
-    kept = wall.prepare
-    wall.prepare = unasked
+    kept = claims.prepare
+    claims.prepare = unasked
     try:
         yield
     finally:
-        wall.prepare = kept
+        claims.prepare = kept
 
 
 # Declarations
@@ -79,7 +89,7 @@ def row_rules() -> Iterator[Fault]:
             for part, opened in opening(rule):
                 said = f"{one.name}.{verb}: {in_words(part)} is no condition"
                 roles = frozenset(role for role in Role if specialise(rule, role) != specialise(opened, role))
-                yield Fault(said, _changing(one, verb, opened), near(one), verb=verb, roles=roles)
+                yield Fault(said, _changing(one, verb, opened), near(one), verb=verb, roles=roles, rule=(one, opened))
 
 
 def opening(rule: Rule) -> Iterator[tuple[Rule, Rule]]:
@@ -149,8 +159,9 @@ def places() -> Iterator[Fault]:
         where = f"{owner.__name__}.{name}"
         for special in ("root", "linked") if owner is ir.Connection else ("",):
             said = f"{where} {special}".strip()
-            yield Fault(f"{said}: no row rule", _rewriting(owner, name, special, _opened))
-            yield Fault(f"{said}: deleted rows too", _rewriting(owner, name, special, _undead))
+            prefer = {ir.History: HISTORY, ir.Among: ("REF",), ir.Linked: ("MANY",)}.get(owner, ())
+            yield Fault(f"{said}: no row rule", _rewriting(owner, name, special, _opened), prefer=prefer)
+            yield Fault(f"{said}: deleted rows too", _rewriting(owner, name, special, _undead), prefer=prefer)
 
 
 def visits() -> Iterator[tuple[type[Any], str]]:
@@ -242,22 +253,20 @@ def stages() -> Iterator[Fault]:
 
     yield Fault("a filter may ask about hidden columns", _changing(secure, "_ask", nothing))
     yield Fault("an order or a group may ask about hidden columns", _changing(secure, "plain", nothing))
-    yield Fault("who may only count asks by anything", _changing(secure, "closed", nothing))
-    yield Fault("small counts are told", _told_counts)
-    yield Fault("a history is told to everybody", _changing(secure, "READERS", frozenset(Role)))
-    yield Fault("a history tells hidden fields", _told_history)
+    counted = tuple(one.name for one in REGISTRY if roles_of(one.aggregate) - roles_of(one.read))
+    counting = {"shows": counted, "verb": "aggregate", "roles": frozenset({Role.STREET_LEADER})}
+    yield Fault("who may only count asks by any class", _changing(tallies.Closed, "_is_class", _yes), **counting)
+    yield Fault("small counts are told", _changing(tallies.Closed, "_told", _told_counts), **counting)
+    yield Fault("a history is told to everybody", _changing(secure, "READERS", frozenset(Role)), prefer=HISTORY)
+    yield Fault("a history tells hidden fields", _told_history, prefer=HISTORY)
 
 
-def _told_counts() -> AbstractContextManager[None]:
-    made = secure.operation
+def _yes(*_: Any) -> bool:
+    return True
 
-    def operation(query: Any, *who: Any) -> Any:
-        found = made(query, *who)
-        told = tuple((key, replace(what, keep_back=False) if isinstance(what, ir.Groups) else what)
-                     for key, what in found.roots)  # fmt: skip
-        return replace(found, roots=told)
 
-    return changed(plans.secure, "operation", operation)
+def _told_counts(self: Any, cut: Any, inside: Any, cells: Any, hidden: Any) -> dict[str, Any]:
+    return {"n": sum(cells[cell] for cell in inside), "suppressed": False}
 
 
 def _told_history() -> AbstractContextManager[None]:

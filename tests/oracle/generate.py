@@ -56,6 +56,7 @@ class Generator:
         self.luck, self.truth, self.operands = luck, truth, operands
         self.draft = Draft()
         self.counting = False
+        self.prefer: tuple[str, ...] = ()
 
     def chance(self, likely: float) -> bool:
         """True in `likely` of all cases."""
@@ -67,6 +68,11 @@ class Generator:
         said = " ".join(self.root(role, only) for _ in range(self.luck.choice((1, 1, 1, 1, 2, 3))))
         head = f"query Q({', '.join(self.draft.definitions)})" if self.draft.definitions else "query Q"
         return Operation(" ".join([f"{head} {{ {said} }}", *self.draft.fragments]), self.draft.variables)
+
+    def payload(self, role: Role, one: Resource) -> tuple[str, Draft]:
+        """What a command is asked to answer of its row, and what goes with it."""
+        self.draft, self.operands.role = Draft(), role
+        return self.fields(one.name, 1, 1), self.draft
 
     def resource(self, role: Role, only: str | None) -> Resource:
         """What to ask for."""
@@ -104,11 +110,22 @@ class Generator:
         assert isinstance(kind, GraphQLEnumType)
         known = {field.name.upper(): field for field in one.fields}
         words = [word for word in kind.values if (found := known.get(word)) is None or self.operands.asks(found)]
+        fixed = not _may_hold(one.read, role) and self.chance(0.85)
+        if fixed:
+            words = self.fixed_table([word for word in words if not word.endswith(("_DAY", "_MONTH"))])
         by = [Word(word) for word in self.luck.sample(words, min(len(words), self.luck.choice((0, 1, 1, 2, 2, 3))))]
         said = f"by: {self.spell(by, f'[{one.name}Dimension!]!')}"
-        if self.chance(0.5):
+        if not fixed and self.chance(0.5):
             said += f", filter: {self.spell(self.operands.filter(one), f'{one.name}Filter')}"
         return f"{one.single}Groups({said}) {{ {self.fields(f'{one.name}Group', 1, 1)} }}"
+
+    def fixed_table(self, words: list[str]) -> list[str]:
+        """Dimensions of a table that those who may only count are given: the community with one class, or the grid."""
+        areas = [word for word in words if word in ("COMMUNITY", "GRID")]
+        if self.chance(0.3):
+            return areas
+        classes = [word for word in words if word not in areas]
+        return [*(word for word in areas if word == "COMMUNITY"), *self.luck.sample(classes, min(len(classes), 1))]
 
     def page(self, one: Resource, *, root: bool) -> str:
         """The arguments of a connection."""
@@ -121,7 +138,7 @@ class Generator:
             arguments["order"] = (f"[{one.name}Order!]", order_of(terms))
         elif cursor is None and self.chance(0.45):
             arguments["order"] = (f"[{one.name}Order!]", self.operands.order(one))
-        if self.chance(max(self.operands.bin, 0.45)):
+        if self.chance(0.9 if self.operands.through else max(self.operands.bin, 0.45)):
             arguments["filter"] = (f"{one.name}Filter", self.operands.filter(one, 2 if root else 1))
         self.sizes(arguments, root)
         if cursor is not None:
@@ -173,10 +190,13 @@ class Generator:
                 (["nodes"], ["edges"], ["nodes", "pageInfo"], ["edges", "pageInfo"], ["nodes", "edges"])
             )
             total = ["totalCount"] if self.chance(0.4) else []
-            return [*rows, *total] if self.chance(0.95) else ["totalCount"]
+            anything = self.luck.sample(list(kind.fields), self.luck.choice((1, 1, 2)))
+            return [*rows, *total] if self.chance(0.9) else anything
         if kind.name.endswith("Edge"):
             return ["cursor", "node"] if self.chance(0.9) else ["cursor"]
         names = self.luck.sample(leaves, min(len(leaves), self.luck.choice((1, 2, 3, 4, 6))))
+        names += [name for name in self.prefer if name in kind.fields and name not in names and self.chance(0.7)]
+        deep = [name for name in deep if name not in names]
         if depth and deep:
             names += self.luck.sample(deep, min(len(deep), self.luck.choice((0, 1, 1, 2))))
         self.luck.shuffle(names)

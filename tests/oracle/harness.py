@@ -24,7 +24,7 @@ from tests.oracle.sight import Sight
 from tests.oracle.snapshot import Snapshot
 from tests.oracle.truth import Truth, declared
 from tests.oracle.world import Seeded, actors, seed_world
-from tests.oracle.writes import Writer
+from tests.oracle.writes import Writer, Written
 
 TOO_EXPENSIVE = "QUERY_TOO_EXPENSIVE"
 
@@ -60,6 +60,7 @@ class Report:
     writes: Tally[str] = field(default_factory=Tally)
     fields: set[str] = field(default_factory=set)
     filled: int = 0
+    payloads: int = 0
     failures: list[Failure] = field(default_factory=list)
 
 
@@ -82,7 +83,7 @@ class Fuzz:
     generator: Generator = field(init=False)
     readers: list[Actor] = field(init=False)
     secrets: re.Pattern[bytes] = field(init=False)
-    _sights: dict[int, Sight] = field(default_factory=dict)
+    _sights: dict[Actor, Sight] = field(default_factory=dict)
 
     async def begin(self) -> None:
         """Look at the world for the first time."""
@@ -95,9 +96,9 @@ class Fuzz:
 
     def sight(self, actor: Actor) -> Sight:
         """What the actor sees of the world as it is now."""
-        found = self._sights.get(id(actor))
+        found = self._sights.get(actor)
         if found is None:
-            found = self._sights[id(actor)] = Sight(self.truth, self.world, actor)
+            found = self._sights[actor] = Sight(self.truth, self.world, actor)
         return found
 
     async def look(self) -> None:
@@ -106,16 +107,27 @@ class Fuzz:
         self._sights, self.operands.world = {}, self.world
 
     async def write(self, times: int) -> None:
-        """Change the world."""
-        writer = Writer(self.luck, self.truth, self.operands)
+        """Change the world. The last command's payload must be what its row is then."""
+        writer, done = Writer(self.luck, self.truth, self.generator), None
         for _ in range(times):
             done = await writer.change(self.sight, self.readers)
             self.report.writes[done.codes[0] if done.codes else "done"] += 1
+            wrong = done.wrong
             if "INTERNAL" in done.codes:
                 wrong = f"INTERNAL: {self.logs[-1].get('exc_info')!r}" if self.logs else "INTERNAL"
-                operation = Operation(done.said, {})
-                self.report.failures.append(Failure(self.readers[0], operation, wrong, self.report.operations))
-        await self.look()
+            if wrong:
+                self._failed(done, wrong)
+            await self.look()
+        if done and done.again and done.by:
+            right = expected(parse(done.again.document), done.again.variables, self.sight(done.by), self.cursors)
+            unlike = difference(right, {"data": {"row": done.row}}, self.cursors)
+            self.report.payloads += 1
+            if unlike:
+                self._failed(done, f"payload: {unlike}")
+
+    def _failed(self, done: Written, wrong: str) -> None:
+        by = done.by or self.readers[0]
+        self.report.failures.append(Failure(by, Operation(done.said, {}), wrong, self.report.operations))
 
     async def batch(self, operations: int, *, most_failures: int = 5) -> None:
         """Ask `operations` times. Failures are made minimal and kept."""
@@ -153,7 +165,10 @@ class Fuzz:
         """What is wrong with the answer, in words; None when nothing is."""
         tree, sight = parse(operation.document), self.sight(actor)
         self.counter.reset()
-        answer = await execute(actor, operation.document, operation.variables)
+        try:
+            answer = await execute(actor, operation.document, operation.variables)
+        except Exception as fault:  # whatever it is, an answer was promised
+            return f"no answer: {fault!r}"
         made = self.counter.count
         if count:
             self._count(answer, made)

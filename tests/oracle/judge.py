@@ -1,4 +1,4 @@
-"""The expected answer to one operation, as the product under test refuses: field by field, or the document as a whole."""
+"""The expected answer to one operation: one refused field refuses the document as a whole."""
 
 from collections.abc import Mapping
 from importlib.util import find_spec

@@ -10,15 +10,19 @@ import sys
 import time
 from collections.abc import Iterable
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from uuid import UUID
 
+from backend.kit.actor import Actor
 from backend.kit.model import Record
+from backend.kit.registry import Resource
 from tests.oracle import invariants
 from tests.oracle.faults import Fault, every_fault, wall_down
 from tests.oracle.fuzz import database
 from tests.oracle.generate import Generator
 from tests.oracle.harness import Fuzz, opened
 from tests.oracle.operands import Operands
+from tests.oracle.sight import Sight
 from tests.oracle.world import person
 
 MOST = 500
@@ -27,20 +31,33 @@ MOST = 500
 
 @dataclass(frozen=True)
 class Tried:
-    """A fault, how it was noticed, and after how many operations; `wrong` is None for a survivor."""
+    """A fault, how it was noticed, and after how many operations; `wrong` is None for a survivor.
+
+    `idle` says that no reader of this world sees or counts another row with it, so that nobody can notice.
+    """
 
     fault: Fault
     operations: int
     wrong: str | None
+    idle: bool = False
+
+    @property
+    def outcome(self) -> str:
+        """How it went, in words."""
+        return self.wrong or ("opens nothing here" if self.idle else "SURVIVED")
 
 
 async def try_fault(fuzz: Fuzz, fault: Fault, *, most: int = MOST) -> Tried:
     """Ask until somebody notices the fault, `most` times at most."""
+    if idle(fuzz, fault):
+        return Tried(fault, 0, None, idle=True)
     fuzz.luck = random.Random(fault.name)
     fuzz.operands = Operands(fuzz.luck, fuzz.truth, fuzz.world, fuzz.cursors)
     fuzz.operands.hidden, fuzz.operands.odd = 0.15, 0.005
     fuzz.generator = Generator(fuzz.luck, fuzz.truth, fuzz.operands)
     fuzz.operands.bin = 0.6 if fault.verb == "write" else 0.04
+    fuzz.operands.through = frozenset(fault.prefer) & {"REF", "MANY"}
+    fuzz.generator.prefer = fault.prefer
     fuzz.generator.counting = fault.verb == "aggregate"
     fuzz.operands.learn()
     with fault.off():
@@ -52,6 +69,23 @@ async def try_fault(fuzz: Fuzz, fault: Fault, *, most: int = MOST) -> Tried:
                 await row.save()
             if before:
                 await fuzz.look()
+
+
+def idle(fuzz: Fuzz, fault: Fault) -> bool:
+    """Whether a row rule that is off opens the same rows as before to every reader of this world."""
+    if fault.rule is None:
+        return False
+    name = fault.rule[0].name
+    right = fuzz.truth.resources[name]
+    wrong = replace(right, **{fault.verb: fault.rule[1]})
+    return all(_open(fuzz, reader, right) == _open(fuzz, reader, wrong) for reader in fuzz.readers)
+
+
+def _open(fuzz: Fuzz, reader: Actor, one: Resource) -> tuple[frozenset[UUID], ...]:
+    """The rows of `one` that a reader is shown, has in the bin, and, where it may read none, counts."""
+    sight = Sight(fuzz.truth, fuzz.world, reader)
+    counted = frozenset() if sight.opens(one.read) else sight.counts(one)
+    return sight.reads(one), sight.bin(one), counted
 
 
 async def _until_noticed(fuzz: Fuzz, fault: Fault, most: int) -> Tried:
@@ -99,13 +133,21 @@ def said(tried: Iterable[Tried], seconds: float) -> str:
     """The result in words."""
     known = list(tried)
     killed = [one for one in known if one.wrong is not None]
-    lines = [f"SURVIVED {one.fault.name} ({one.operations} operations)" for one in known if one.wrong is None]
+    still = [one for one in known if one.idle]
+    lines = [f"SURVIVED {one.fault.name} ({one.operations} operations)" for one in survivors(known)]
+    lines += [f"opens nothing here: {one.fault.name}" for one in still]
     asked = sorted(one.operations for one in killed) or [0]
     lines.append(
-        f"{len(known)} faults tried, {len(killed)} killed, {len(known) - len(killed)} survived, in {seconds:.0f} s; "
+        f"{len(known)} faults tried, {len(killed)} killed, {len(survivors(known))} survived, "
+        f"{len(still)} open nothing to any reader of this world; in {seconds:.0f} s; "
         f"killed after {asked[len(asked) // 2]} operations in the middle, {asked[-1]} at most"
     )
     return "\n".join(lines)
+
+
+def survivors(tried: Iterable[Tried]) -> list[Tried]:
+    """The faults that somebody could have noticed, and nobody did."""
+    return [one for one in tried if one.wrong is None and not one.idle]
 
 
 async def main(asked: argparse.Namespace) -> int:
@@ -116,7 +158,7 @@ async def main(asked: argparse.Namespace) -> int:
         with down:
             await _each(fuzz, asked, tried)
     print(said(tried, time.monotonic() - start))
-    return 1 if any(one.wrong is None for one in tried) else 0
+    return 1 if survivors(tried) else 0
 
 
 async def _each(fuzz: Fuzz, asked: argparse.Namespace, tried: list[Tried]) -> None:
@@ -124,7 +166,7 @@ async def _each(fuzz: Fuzz, asked: argparse.Namespace, tried: list[Tried]) -> No
         if asked.only in fault.name:
             tried.append(await try_fault(fuzz, fault, most=asked.operations))
             if asked.verbose:
-                print(f"{tried[-1].operations:5} {fault.name}: {(tried[-1].wrong or 'SURVIVED')[:1500]}", flush=True)
+                print(f"{tried[-1].operations:5} {fault.name}: {tried[-1].outcome[:1500]}", flush=True)
 
 
 def arguments() -> argparse.Namespace:

@@ -1,4 +1,4 @@
-"""What of an operation is refused before any row is read: the compiler decides on the document, not on what is found."""
+"""What is refused before any row is read: the compiler decides on the document, not on what is found."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -26,6 +26,7 @@ from graphql import (
     visit,
 )
 
+from tests.oracle.evaluate import operation_of
 from tests.oracle.generate import Operation
 
 PARTS = (FieldNode, InlineFragmentNode, FragmentSpreadNode, ArgumentNode, ObjectFieldNode, DirectiveNode)
@@ -109,7 +110,8 @@ def without(operation: Operation, visitor: Visitor, schema: GraphQLSchema) -> Op
             return None
     except (GraphQLError, ValueError, IndexError):
         return None
-    named = {node.variable.name.value for node in tree.definitions[0].variable_definitions or ()}  # type: ignore[attr-defined]
+    operation_node = operation_of(tree)
+    named = {node.variable.name.value for node in operation_node.variable_definitions or ()}
     return Operation(text, {name: value for name, value in operation.variables.items() if name in named})
 
 

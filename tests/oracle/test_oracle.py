@@ -1,4 +1,4 @@
-"""The product answers as a second reading of the query says, for every role, while rows change; and a fault is noticed."""
+"""The product answers as a second reading of the query says, for every role, while rows change."""
 
 from collections.abc import AsyncIterator
 

@@ -23,6 +23,7 @@ from backend.kit.actor import ANONYMOUS, Actor, Role
 from backend.kit.ledger import LedgerEntry
 from backend.kit.model import uuid7
 from backend.kit.registry import Field, Kind, Resource
+from backend.people import Department
 from tests.access.world import World, make_world
 from tests.actors import actor_in
 from tests.oracle.truth import Truth
@@ -46,6 +47,7 @@ NUMBERS = (0, 1, 1, 2, 3, 5, 7, -4, 12, 1200)
 FLOATS = (0.0, 1.5, 0.1, -2.25, 1e6)
 DECIMALS = ("0.00", "12.50", "12.50", "3800.05", "0.10")
 JSONS: tuple[Any, ...] = ({}, {"b": 1, "a": [1, 2.5, None]}, {"name": "东湖"})
+AREAS = ("Street", "Community", "Grid")
 MORE = 12
 """Rows of each resource beside those of the corners."""
 
@@ -81,6 +83,10 @@ async def seed_world(truth: Truth, seed: int) -> Seeded:
             if one.name not in ("Street", "Community"):
                 for _ in range(MORE):
                     await maker.row(one)
+        for one in truth:
+            await maker.deleted_twin(one)
+        for one in truth:
+            await maker.orphan(one)
         await set_history(truth, luck, maker)
     await set_times(truth, luck)
     return Seeded(corners, frozenset({*maker.secrets, "990101198001020759", "19900000003"}))
@@ -90,11 +96,15 @@ async def set_times(truth: Truth, luck: random.Random) -> None:
     """Times of making and changing that do not depend on today, some of them equal."""
     connection = Tortoise.get_connection("default")
     for one in truth:
-        for record in await connection.execute_query_dict(f"SELECT id FROM {one.table} ORDER BY id"):
-            made, changed = moment(luck), moment(luck)
-            await connection.execute_query(
-                f"UPDATE {one.table} SET created_at = $1, updated_at = $2 WHERE id = $3", [made, changed, record["id"]]
-            )
+        ids = [
+            record["id"] for record in await connection.execute_query_dict(f"SELECT id FROM {one.table} ORDER BY id")
+        ]
+        made, changed = [moment(luck) for _ in ids], [moment(luck) for _ in ids]
+        await connection.execute_query(
+            f"UPDATE {one.table} t SET created_at = v.made, updated_at = v.changed "
+            "FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) v(id, made, changed) WHERE t.id = v.id",
+            [ids, made, changed],
+        )
 
 
 async def set_history(truth: Truth, luck: random.Random, maker: "Maker") -> None:
@@ -123,6 +133,7 @@ class Maker:
     def __init__(self, truth: Truth, luck: random.Random, corners: World) -> None:
         self.truth, self.luck, self.corners = truth, luck, corners
         self.secrets: set[str] = set()
+        self.gone: dict[tuple[str, str], Any] = {}
         self.made: dict[str, list[Any]] = {
             one.name: [
                 *(corner.rows[one.name] for corner in corners.corners.values()),
@@ -133,25 +144,50 @@ class Maker:
 
     async def row(self, one: Resource) -> None:
         """One more row of `one`: a copy with other values. A row that a constraint refuses is left out."""
-        like = self.luck.choice(self.made[one.name])
-        stored = {name: getattr(like, name) for name in one.model._meta.fields_db_projection if name != "search"}
-        stored |= {"id": uuid7(), "version": 1}
+        stored = self.copy(one, self.luck.choice(self.made[one.name]))
         for field in one.fields:
             stored |= self.value(one, field)
-        for name, made in one.model._meta.fields_map.items():
-            if name in stored and made.unique and not made.pk:
-                stored[name] = f"{self.luck.randrange(36**4):04X}"[-4:] if (getattr(made, "max_length", 9) or 9) < 6 else (
-                    f"X{self.luck.randrange(10**8)}")  # fmt: skip
         if self.luck.random() < 0.15:
             stored["deleted_at"] = moment(self.luck)
+        await self.save(one, stored)
+
+    async def deleted_twin(self, one: Resource) -> None:
+        """A deleted copy of each corner's own row, so that every reader has something in the bin."""
+        for letter, corner in self.corners.corners.items():
+            twin = await self.save(one, self.copy(one, corner.rows[one.name]) | {"deleted_at": moment(self.luck)})
+            if twin is not None:
+                self.gone[one.name, letter] = twin
+
+    async def orphan(self, one: Resource) -> None:
+        """For each corner a live copy of its own row whose links lead to deleted rows."""
+        for letter, corner in self.corners.corners.items():
+            stored = self.copy(one, corner.rows[one.name])
+            for field in one.fields:
+                twin = self.gone.get((field.target.__name__, letter)) if field.target else None
+                if field.kind is Kind.REF and twin is not None and twin.__class__.__name__ not in AREAS:
+                    stored[f"{field.name}_id"] = twin.id
+            await self.save(one, stored)
+
+    def copy(self, one: Resource, like: Any) -> dict[str, Any]:
+        """The columns of a row like `like`, with an id of its own."""
+        stored = {name: getattr(like, name) for name in one.model._meta.fields_db_projection if name != "search"}
+        return stored | {"id": uuid7(), "version": 1}
+
+    async def save(self, one: Resource, stored: dict[str, Any]) -> Any:
+        """The row, saved; None where a constraint refuses it."""
+        for name, made in one.model._meta.fields_map.items():
+            if name in stored and made.unique and not made.pk:
+                short = (getattr(made, "max_length", 9) or 9) < 6
+                stored[name] = f"{self.luck.randrange(16**4):04X}" if short else f"X{self.luck.randrange(10**8)}"
         row = one.model(**stored)
         row.seal(**self.numbers(one))
         try:
             await row.save(force_create=True)
             await self.link(one, row)
         except (AppError, BaseORMException):
-            return
+            return None
         self.made[one.name].append(row)
+        return row
 
     def numbers(self, one: Resource) -> dict[str, str | None]:
         """Personal numbers, remembered as secrets."""
@@ -221,20 +257,30 @@ class Maker:
 
 def person(luck: random.Random) -> str:
     """An ID number of nobody: the reserved area 99, with a right check digit."""
-    body = f"9901{luck.randrange(1, 9):02d}19{luck.randrange(50, 99)}0{luck.randrange(1, 9)}1{luck.randrange(9)}{luck.randrange(100, 999)}"
+    born = f"19{luck.randrange(50, 99)}0{luck.randrange(1, 9)}1{luck.randrange(9)}"
+    body = f"9901{luck.randrange(1, 9):02d}{born}{luck.randrange(100, 999)}"
     weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
     check = "10X98765432"[sum(int(digit) * weight for digit, weight in zip(body, weights, strict=True)) % 11]
     return body + check
 
 
 def actors(corners: World) -> list[Actor]:
-    """Every role at home in the first corner, some also elsewhere, some in several areas."""
+    """Every role at home in the first corner, some also elsewhere, some in several areas, some with claims that are
+    none of their role's, so that the role itself is seen to be asked."""
     home, other, far = (corners.corners[letter] for letter in "acd")
     found = [ANONYMOUS if role is Role.ANONYMOUS else actor_in(home, role) for role in Role]
     found += [actor_in(other, role) for role in (Role.GRID_WORKER, Role.COMMUNITY_ADMIN, Role.RESIDENT)]
     found.append(actor_in(far, Role.STAFF))
     both = (home.community.id, far.community.id)
     found.append(actor_in(home, Role.PARTNER, communities=both, locale="en"))
+    all_areas = {
+        "streets": (home.street.id, far.street.id),
+        "communities": (home.community.id, far.community.id),
+        "grids": (home.grid.id, far.grid.id),
+        "unit": str(Department.PROPERTY),
+    }
+    claiming = (Role.COMMUNITY_ADMIN, Role.STAFF, Role.PARTNER, Role.RESIDENT, Role.MEDIATOR)
+    found += [actor_in(home, role, **all_areas) for role in claiming]
     grids = (home.grid.id, corners.corners["b"].grid.id)
     found.append(actor_in(home, Role.GRID_WORKER, grids=grids))
     return found

@@ -11,8 +11,8 @@ from tortoise.exceptions import IntegrityError
 from backend.graphql import execute
 from backend.kit.actor import Actor
 from backend.kit.registry import Field, Kind, Resource
-from tests.oracle.generate import plain
-from tests.oracle.operands import Operands
+from tests.oracle.coercion import key_of
+from tests.oracle.generate import Generator, Operation, plain
 from tests.oracle.sight import Sight
 from tests.oracle.truth import Truth, attribute
 
@@ -21,17 +21,24 @@ VERBS = ("update", "update", "update", "delete", "delete", "restore", "move", "c
 
 @dataclass(frozen=True)
 class Written:
-    """One change: what it was, and the codes with which it was refused."""
+    """One change: what it was, the codes with which it was refused, and what is wrong with that.
+
+    `again` asks for what the payload answered as `row`, by its id; `by` gave the command.
+    """
 
     said: str
     codes: tuple[str, ...]
+    wrong: str | None = None
+    by: Actor | None = None
+    again: Operation | None = None
+    row: Any = None
 
 
 class Writer:
     """Gives commands by luck."""
 
-    def __init__(self, luck: random.Random, truth: Truth, operands: Operands) -> None:
-        self.luck, self.truth, self.operands = luck, truth, operands
+    def __init__(self, luck: random.Random, truth: Truth, generator: Generator) -> None:
+        self.luck, self.truth, self.generator, self.operands = luck, truth, generator, generator.operands
 
     async def change(self, sight_of: Callable[[Actor], Sight], actors: list[Actor]) -> Written:
         """One change, by somebody whose role may make it."""
@@ -46,15 +53,26 @@ class Writer:
         return await self.command(verb, one, sight_of(actor))
 
     async def command(self, verb: str, one: Resource, sight: Sight) -> Written:
-        """One command."""
+        """One command, whose payload asks for the row it changed."""
         name = f"{verb}{one.name}"
         kind = self.truth.schema.type_map[f"{verb.capitalize()}{one.name}Input"]
         assert isinstance(kind, GraphQLInputObjectType)
         given = self.input(verb, one, kind, sight)
-        document = f"mutation M($input: {kind.name}!) {{ {name}(input: $input) {{ {one.single} {{ id version }} }} }}"
-        answer = await execute(sight.actor, document, {"input": plain(given)})
+        asked, draft = self.generator.payload(sight.actor.role, one)
+        head = ", ".join([f"$input: {kind.name}!", *draft.definitions])
+        document = f"mutation M({head}) {{ {name}(input: $input) {{ {one.single} {{ key: id {asked} }} }} }}"
+        document = " ".join([document, *draft.fragments])
+        answer = await execute(sight.actor, document, {"input": plain(given), **draft.variables})
         codes = tuple(error["extensions"]["code"] for error in answer.get("errors", ()))
-        return Written(f"{sight.actor.role} {name} {plain(given)}", codes)
+        said = f"{sight.actor.role} {document} {plain(given)} {draft.variables}"
+        wrong = None if verb == "create" else unfair(codes, verb, one, given, sight)
+        if codes or wrong:
+            return Written(said, codes, wrong, sight.actor)
+        row = answer["data"][name][one.single]
+        head = f"query Q({', '.join(draft.definitions)})" if draft.definitions else "query Q"
+        again = f'{head} {{ row: {one.single}(id: "{row["key"] if row else ""}") {{ key: id {asked} }} }}'
+        operation = Operation(" ".join([again, *draft.fragments]), draft.variables)
+        return Written(said, codes, None, sight.actor, operation if row else None, row)
 
     def input(self, verb: str, one: Resource, kind: GraphQLInputObjectType, sight: Sight) -> dict[str, Any]:
         """What the command is given."""
@@ -85,7 +103,8 @@ class Writer:
         if nullable is kind and self.luck.random() < 0.2:
             return None
         field = fields.get(name) or fields.get(name.removesuffix("Id")) or next(
-            (item for item in one.fields if item.kind is Kind.MANY and name.startswith(item.api[:4])), None)  # fmt: skip
+            (item for item in one.fields if item.kind is Kind.MANY and name.startswith(item.api[:4])), None
+        )  # fmt: skip
         if named.name == "ID" and field is not None:
             return self.keys(field, isinstance(nullable, GraphQLList), sight)
         if isinstance(named, GraphQLEnumType):
@@ -118,3 +137,17 @@ class Writer:
 
 
 ABSENT = object()
+
+
+def unfair(codes: tuple[str, ...], verb: str, one: Resource, given: dict[str, Any], sight: Sight) -> str | None:
+    """What is wrong with the outcome of a command on a row, by the rules as the oracle reads them."""
+    row = sight.world.row(one.name, key_of(given["id"]))
+    seen = sight.bin(one) if verb == "restore" else sight.reads(one)
+    may = row is not None and row.id in seen and sight.holds(one.write, one.model, row)
+    if not codes and not may:
+        return "a command did what its rule does not open"
+    if not codes and row.version != given["version"]:
+        return "a command overwrote a newer version"
+    if may and ("NOT_FOUND" in codes or "NOT_ALLOWED" in codes):
+        return f"a command that its rule opens answers {codes}"
+    return None
