@@ -37,7 +37,7 @@ from backend.places import Community
 from backend.settings import Settings, SettingsError, load_settings
 
 T = TypeVar("T")
-SHOWN = 20
+SHOWN, NAMED = 20, 20
 MAP = Annotated[list[str] | None, Parameter(name="--map", help="'header=field', once for each column.")]
 SET = Annotated[list[str] | None, Parameter(name="--set", help="'field=value' for all rows.")]
 AS = Annotated[str | None, Parameter(name="--as", help="Login of the account to act as.")]
@@ -217,9 +217,7 @@ def _role_for(one: Resource) -> Role:
 
 async def _actor(login: str | None, community: str | None, one: Resource) -> tuple[Actor, UUID | None]:
     """Who acts, and the community that the rows go into."""
-    home = await Community.get_or_none(code=community, deleted_at=None) if community else None
-    if community and home is None:
-        raise SettingsError(f"There is no community {community}.", "--community takes the 12 digits of its code.")
+    home = await _home(community)
     key = home.id if home else None
     if login:
         user = await User.get_or_none(login=login, deleted_at=None)
@@ -229,11 +227,31 @@ async def _actor(login: str | None, community: str | None, one: Resource) -> tup
         return await auth.of_account(user.id, str(held.role), load_settings().locale), key
     role = _role_for(one)
     if role is Role.COMMUNITY_ADMIN and home is None:
-        raise SettingsError("Which community?", "Say --community CODE, or --as LOGIN.")
+        known = [f"{place.code} {place.name}" for place in await _communities()]
+        raise SettingsError(
+            "Which community?", f"Say --community CODE, or --as LOGIN: {', '.join(known) or 'none yet'}"
+        )
     streets = (home.street_id,) if home else ()
     communities = (home.id,) if home else ()
     locale = load_settings().locale
     return Actor(role=role, name="linli", locale=locale, streets=streets, communities=communities), key
+
+
+async def _home(code: str | None) -> Community | None:
+    """The community with this code; without one, the only one that there is. Raises SettingsError."""
+    if code is None:
+        every = await _communities()
+        return every[0] if len(every) == 1 else None
+    home = await Community.get_or_none(code=code, deleted_at=None)
+    if home is None:
+        known = [f"{place.code} {place.name}" for place in await _communities()]
+        raise SettingsError(f"There is no community {code}.", f"--community takes one of {', '.join(known)}.")
+    return home
+
+
+async def _communities() -> list[Community]:
+    """Communities to choose from, as many as one reads."""
+    return await Community.filter(deleted_at=None).order_by("code").limit(NAMED)
 
 
 def _pairs(said: list[str], option: str) -> list[tuple[str, str]]:

@@ -38,7 +38,7 @@ def at_hand(data: Path | None = None) -> Settings:
     """The settings of a command at the shell, from now on those of the process: the demo's where one is meant.
 
     That is the demo in `data`, or, where the environment names neither database nor secret, the one in its usual
-    folder. Which it is, is said on standard error. Raises SettingsError when `data` holds none.
+    folder. Which it is, is said on standard error. Raises SettingsError when there is none.
     """
     settings = load_settings()
     if data is None and (settings.database_url is not None or settings.secret is not None):
@@ -47,6 +47,11 @@ def at_hand(data: Path | None = None) -> Settings:
     found = next((place.expanduser().resolve() for place in places if (place / "secret").is_file()), None)
     if found is None and data is not None:
         raise SettingsError(f"There is no demo in {data}.", "Make one: python3 dev.py demo --data DIR")
+    if found is None and not (settings.data_dir / "postgres").exists():
+        raise SettingsError(
+            f"No database is named, and there is no demo in {places[-1]}.",
+            "python3 dev.py demo makes one; or set DATABASE_URL and LINLI_SECRET.",
+        )
     if found is None:
         return settings
     print(f"Database: the demo in {found}", file=sys.stderr)

@@ -101,9 +101,10 @@ class Matcher:
         return {row["value"] for row in await connection().execute_query_dict(sql, [list(values)])}
 
     async def _soft(self, lines: Sequence[Line]) -> None:
-        title = next(take for take in self.identity.soft if take.field.name == self.one.admin.title)
+        title = self.identity.title
+        assert title is not None
         keyed: dict[int, tuple[Any, ...]] = {}
-        names = [take.input for take in self.identity.soft]
+        names = [take.input for take in self.identity.soft if not self.identity.given or take.name in self.index_of]
         bare: list[Line] = []
         rest: list[Line] = []
         for line in lines:
