@@ -28,10 +28,11 @@ from tests.oracle.truth import Truth
 
 @dataclass(frozen=True)
 class Operation:
-    """A document and its variables."""
+    """A document and its variables; `name` says which operation of several is meant."""
 
     document: str
     variables: dict[str, Any]
+    name: str | None = None
 
 
 @dataclass
@@ -66,8 +67,12 @@ class Generator:
         """One operation, mostly about what `role` can read; about the resource `only` when it is named."""
         self.draft, self.operands.role = Draft(), role
         said = " ".join(self.root(role, only) for _ in range(self.luck.choice((1, 1, 1, 1, 2, 3))))
+        said += " __typename" if self.chance(0.03) else ""
         head = f"query Q({', '.join(self.draft.definitions)})" if self.draft.definitions else "query Q"
-        return Operation(" ".join([f"{head} {{ {said} }}", *self.draft.fragments]), self.draft.variables)
+        several = self.chance(0.05)
+        others = ["query Other { __typename }"] if several else []
+        document = " ".join([f"{head} {{ {said} }}", *others, *self.draft.fragments])
+        return Operation(document, self.draft.variables, "Q" if several else None)
 
     def payload(self, role: Role, one: Resource) -> tuple[str, Draft]:
         """What a command is asked to answer of its row, and what goes with it."""
@@ -176,6 +181,8 @@ class Generator:
         said = [self.field(kind, each, depth, level, alias) for each in names]
         if self.chance(0.08):
             said.append(self.luck.choice(("__typename", f"{self.draft.name('t')}: __typename")))
+        if "Node" in {interface.name for interface in kind.interfaces} and self.chance(0.04):
+            said.append("... on Node { id }")
         if len(said) > 1 and self.chance(0.25):
             at = self.luck.randrange(1, len(said))
             said = [*said[:at], self.fragment(kind, " ".join(said[at:]))]
