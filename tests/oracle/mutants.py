@@ -25,7 +25,7 @@ from tests.oracle.operands import Operands
 from tests.oracle.sight import Sight
 from tests.oracle.world import person
 
-MOST = 500
+MOST = 1500
 """Operations that a fault may survive before it counts as a survivor."""
 
 

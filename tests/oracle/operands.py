@@ -205,6 +205,9 @@ class Operands:
         found: dict[str, Any] = {}
         for name in self.luck.sample(list(kind.fields), self.luck.choice((1, 1, 1, 2))):
             of = kind.fields[name].type
+            if self.chance(self.odd):
+                found[name] = None
+                continue
             if name == "isNull":
                 found[name] = self.chance(0.5)
             elif isinstance(of, GraphQLList):

@@ -75,7 +75,7 @@ async def shrink(
 ) -> Operation:
     """The smallest operation found that still fails."""
     tries, smaller = 0, True
-    operation = Operation(print_ast(parse(operation.document)), operation.variables)
+    operation = Operation(print_ast(parse(operation.document)), operation.variables, operation.name)
     while smaller and tries < MOST:
         smaller = False
         for kind in (Remover, Unwrapper):
@@ -112,7 +112,8 @@ def without(operation: Operation, visitor: Visitor, schema: GraphQLSchema) -> Op
         return None
     operation_node = operation_of(tree)
     named = {node.variable.name.value for node in operation_node.variable_definitions or ()}
-    return Operation(text, {name: value for name, value in operation.variables.items() if name in named})
+    kept = {name: value for name, value in operation.variables.items() if name in named}
+    return Operation(text, kept, operation.name)
 
 
 def hollow(tree: Node) -> bool:
