@@ -15,6 +15,8 @@ from frontend.values import called
 
 MOST = 8
 ROWS = 40
+SHORT = 6
+"""Names of fewer characters come first."""
 
 
 @dc.dataclass
@@ -75,7 +77,8 @@ class FindState(Ui):
             for e in readable
             for node in answer[e.plural]["nodes"]
         ]
-        found.sort(key=lambda one: not one.label.lower().startswith(text.lower()))
+        # Of a short name the text is the larger part: a person comes before the cases that mention one.
+        found.sort(key=lambda one: (not one.label.lower().startswith(text.lower()), len(one.label) // SHORT))
         return found[:ROWS]
 
     def _searched(self) -> list[Entity]:

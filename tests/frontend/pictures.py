@@ -12,6 +12,8 @@ SHOTS: dict[str, tuple[str, str, bool]] = {
     "home-dark": ("STREET_LEADER", "/", True),
     "cases": ("COMMUNITY_ADMIN", "/cases", False),
     "calendar": ("COMMUNITY_ADMIN", "/calendar", False),
+    "import": ("COMMUNITY_ADMIN", "/import?of=residents", False),
+    "pack": ("COMMUNITY_ADMIN", "/pack", False),
 }
 """Name of the picture: role, page, dark."""
 
