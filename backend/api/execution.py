@@ -136,8 +136,9 @@ def _validated(document: str, operation: str | None, weight: Weight) -> Admitted
     tree = read(document)
     errors = tuple(validate(schema()._schema, tree, hide_suggestions=True))
     chosen = get_operation_ast(tree, operation)
-    known = chosen is not None and not errors
-    asked = the_compiler().asked(key_of(document, operation), tree, chosen) if known else None
+    asked = None
+    if chosen is not None and not errors:
+        asked = the_compiler().asked(key_of(document, operation), tree, chosen)
     return _documents.put((document, operation), Admitted(weight, None, errors, asked), 3_000 + 24 * len(document))
 
 
