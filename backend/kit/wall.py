@@ -1,8 +1,8 @@
 """The second wall: PostgreSQL's own row-level security, generated from the very rules that the first wall asks.
 
 Each role has a role of the database, `linli_reader_<role>`, whose policies hold what the rules say for that role alone.
-The actor's claims are settings of the connection. Paths of rules are followed over views that hold no more than the
-paths need, by policies and the first wall alike, so that policies neither call each other nor narrow what a rule says.
+The actor's claims are settings of the connection. Policies and the first wall alike follow the paths of rules over
+views that hold no more than the paths need, so that policies neither call each other nor narrow what a rule says.
 """
 
 from collections.abc import Iterable
