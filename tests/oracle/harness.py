@@ -193,9 +193,9 @@ class Fuzz:
         heavy = next(
             (e["extensions"] for e in answer.get("errors", ()) if e["extensions"]["code"] == TOO_EXPENSIVE), None
         )
-        if heavy and TOO_EXPENSIVE not in right.errors.get((), ()):  # the guard comes before all other refusals
-            if right.absent or heavy.get("cost", math.inf) > heavy.get("limit", 0):
-                return None
+        unforeseen = heavy is not None and TOO_EXPENSIVE not in right.errors.get((), ())
+        if unforeseen and heavy and (right.absent or heavy.get("cost", math.inf) > heavy.get("limit", 0)):
+            return None  # the guard comes before all other refusals, and knows costs that the oracle does not
         if count:
             self.report.compared += 1
             self.report.fields |= right.seen
