@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from backend import auth, explorer, geometry, graphql
+from backend import auth, explorer, geometry, graphql, meters
 from backend.api.execution import the_compiler
 from backend.api.feed import Feed
 from backend.budget import Budget
@@ -119,6 +119,9 @@ def routes(settings: Settings) -> list[Route]:
     async def alive(request: Request, locale: str) -> Response:
         return JSONResponse({"alive": True})
 
+    async def counted(request: Request, locale: str) -> Response:
+        return meters.metrics(request, settings)
+
     said: list[tuple[str, Handler, str]] = [
         ("/geo/{layer}.geojson", shapes, "GET"),
         ("/graphiql", explore, "GET"),
@@ -131,6 +134,7 @@ def routes(settings: Settings) -> list[Route]:
         *Exchange(settings).routes(),
         ("/healthz", alive, "GET"),
         ("/readyz", ready, "GET"),
+        ("/metrics", counted, "GET"),
     ]
     return [Route(path, _told(handler, settings), methods=[method]) for path, handler, method in said]
 

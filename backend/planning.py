@@ -16,7 +16,7 @@ from backend.compiler.plans import Stages
 from backend.compiler.slots import Refused
 from backend.compiler.variables import Unfit
 from backend.database import connected, connection
-from backend.errors import AppError
+from backend.errors import BAD_REQUEST, AppError
 from backend.folder import Data, at_hand
 from backend.kit.actor import Role
 from backend.kit.params import CLAIM_OF_TABLE, Acting
@@ -46,7 +46,7 @@ def plan(
     """
     try:
         stages = staged(file.read_text(encoding="utf-8"), role, variables, operation, several)
-    except (Refused, AppError, Unfit, GraphQLError, OSError, orjson.JSONDecodeError) as refused:
+    except (Refused, AppError, Unfit, GraphQLError, OSError, UnicodeDecodeError, orjson.JSONDecodeError) as refused:
         print(f"refused: {_why(refused)}", file=sys.stderr)
         return 1
     print(printed(stages))
@@ -60,7 +60,7 @@ def _explain(statement: Statement, data: Path | None) -> int:
     try:
         with embedded.running(at_hand(data)) as settings:
             told = asyncio.run(explained(settings, statement.sql, len(statement.slots)))
-    except OperationalError as failed:
+    except (OperationalError, OSError) as failed:
         print(f"No EXPLAIN: {failed}.\nNext: linli migrate, or name a demo with --data DIR.", file=sys.stderr)
         return 1
     print(f"\n# EXPLAIN\n\n{told}")
@@ -69,6 +69,10 @@ def _explain(statement: Statement, data: Path | None) -> int:
 
 def _why(refused: Exception) -> str:
     error = refused.error if isinstance(refused, Refused) else refused
+    if isinstance(error, orjson.JSONDecodeError):
+        return f"--variables is not JSON: {error}"
+    if isinstance(error, OSError):
+        return f"{error.filename}: {error.strerror}"
     if isinstance(error, Unfit):
         return "; ".join(one.message for one in error.errors)
     return str(error.to_json("en")["message"]) if isinstance(error, AppError) else str(error)
@@ -77,6 +81,8 @@ def _why(refused: Exception) -> str:
 def staged(document: str, role: Role, variables: str, operation: str | None, several: bool) -> Stages:
     """Every stage of the operation. Raises what refuses it."""
     given = orjson.loads(variables)
+    if not isinstance(given, dict):
+        raise BAD_REQUEST(reason=("变量要一个 JSON 对象", "--variables must be one JSON object"))
     asked = ask(document, given, operation)
     who = Acting(role, frozenset() if several else frozenset(CLAIM_OF_TABLE.values()))
     return the_compiler().stages(asked, who, asked.variables.coerce(given))

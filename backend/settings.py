@@ -76,6 +76,11 @@ class Settings(BaseSettings):
         ge=0,
         description="Objects that a partner's token may ask for in a minute (the cost of its queries); 0: no limit.",
     )
+    metrics_token: SecretStr | None = Field(
+        None,
+        min_length=16,
+        description="Bearer token for GET /metrics; unset means that only programs on this machine may read it.",
+    )
     session_hours: float = Field(12.0, gt=0, description="How long a sign-in lasts, in hours.")
     idempotency_hours: float = Field(
         24.0, gt=0, description="How long a command's clientMutationId is remembered, in hours."

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 from tortoise.backends.base.client import BaseDBAsyncClient
 
+from backend import embedded
 from backend.kit.actor import Role
 from backend.planning import explained, plan, printed, staged
 from backend.settings import Settings
+from tests.conftest import Postgres, settings_for
 
 QUERY = "query($n: Int!) { cases(first: $n) { nodes { number title grid { name } } } }"
 
@@ -35,6 +37,8 @@ def test_every_stage_is_printed_for_the_role_that_asks(tmp_path: Path, capsys: p
     ("document", "variables", "said"),
     [
         (QUERY, '{"n": 0}', "refused: This query asks for too much: cases needs first or last, from 1 to 100."),
+        (QUERY, "[1]", "refused: The request is malformed: --variables must be one JSON object"),
+        (QUERY, '{"n": ', "refused: --variables is not JSON: unexpected end of data"),
         (QUERY, "{}", "refused: This query asks for too much: cases needs first or last, from 1 to 100."),
         (QUERY, '{"n": "x"}', "refused: Variable '$n' has invalid value"),
         ("{ cases(first: 1) { nodes { nothing } } }", "{}", "refused: Cannot query field 'nothing' on type 'Case'."),
@@ -48,6 +52,21 @@ def test_what_is_refused_says_why(
 
     assert plan(file, variables=variables, explain=False) == 1
     assert said in capsys.readouterr().err
+
+
+def test_a_database_that_lacks_the_tables_or_is_not_there_is_said_in_words(
+    postgres: Postgres, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "cases.graphql"
+    file.write_text(QUERY)
+    embedded.create_database(postgres.uri, "bare")
+    for address in (postgres.address("bare"), "postgresql://nobody@127.0.0.1:1/nowhere"):
+        monkeypatch.setattr("backend.settings._in_force", [settings_for(address)])
+
+        assert plan(file, variables='{"n": 7}') == 1
+        told = capsys.readouterr()
+        assert "# emit: the statement" in told.out and "# EXPLAIN" not in told.out
+        assert told.err.startswith("No EXPLAIN: ") and "linli migrate" in told.err
 
 
 async def test_the_database_tells_how_it_would_run_it(settings: Settings, database: BaseDBAsyncClient) -> None:

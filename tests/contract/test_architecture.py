@@ -27,7 +27,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"api"}),
     frozenset({"auth"}),
     frozenset({"graphql", "geometry", "signin", "documents", "asked", "budget"}),
-    frozenset({"endpoint", "explorer", "sockets", "exchange"}),
+    frozenset({"endpoint", "explorer", "sockets", "exchange", "meters"}),
     frozenset({"demo", "app"}),
 )
 PROGRAM = frozenset(
