@@ -1,5 +1,6 @@
 """The home page's state: the address says which area, measure and classes; everything else is read anew."""
 
+import asyncio
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -84,10 +85,10 @@ class HomeState(Ui):
 
     async def _fill(self, area: dict[str, Any], params: dict[str, str]) -> None:
         lang = self._lang()
-        measure = await self._measure(params.get("measure", ""))
         method = params.get("method", "") if params.get("method", "") in METHODS else METHODS[0]
         wanted = list(dict.fromkeys(figures.known(figures.STRIP) + figures.known(figures.PANEL)))
-        strip = await self._ask(figures.STRIP_OF, {"strip": wanted, "area": area.get("id")})
+        asked = self._ask(figures.STRIP_OF, {"strip": wanted, "area": area.get("id")})
+        measure, strip = await asyncio.gather(self._measure(params.get("measure", "")), asked)
         answer = {**await self._fills(measure), **strip}
         found = figures.by_area(answer["map"])
         classes = classify([f["value"] for f in found.values() if f.get("value") is not None], method)
@@ -107,6 +108,7 @@ class HomeState(Ui):
         """The measure asked for, else the first of the usual ones that says something to this reader."""
         keys, reader = list(figures.measures()), f"{self.me.id} {self.me.role}"
         if asked in keys:
+            await self._fills(asked)
             return asked
         if self._first[0] != reader:
             usual = figures.known(figures.FIRST) or keys[:1]

@@ -46,6 +46,10 @@ def test_many_equal_values_do_not_make_empty_classes() -> None:
     assert all(shares([0.0] * 40 + [1.0, 2.0, 3.0], "quantile"))
 
 
+def test_few_different_values_are_told_apart() -> None:
+    assert shares([0.0] * 12 + [1.0, 1.0, 3.0], "quantile") == [12, 2, 1]
+
+
 async def opened(page: Page, path: str = "/") -> None:
     await page.goto(path)
     await expect(page.locator(".gm-root")).to_have_attribute("data-ready", "yes", timeout=15_000)
@@ -222,6 +226,27 @@ async def test_an_area_out_of_reach_is_not_said_to_exist(open_page: OpenPage) ->
     page = await open_page("GRID_WORKER")
     await page.goto("/?area=01890000-0000-7000-8000-000000000000")
     await page.wait_for_url(re.compile(r"/$"))
+
+
+async def test_a_reader_who_may_not_count_residents_starts_with_what_is_open(open_page: OpenPage) -> None:
+    page = await open_page("MEDIATOR")
+    await opened(page)
+    assert await page.inner_text(".hm-measure") == "在办诉求"
+    assert "—" not in await page.inner_text(".hm-kpis")
+
+
+async def test_a_reader_without_grids_finds_the_pages_instead(open_page: OpenPage) -> None:
+    page = await open_page("RESIDENT")
+    await page.goto("/")
+    await expect(page.locator(".hm-start").get_by_role("link", name="活动日历")).to_have_attribute("href", "/calendar")
+    assert await page.locator(".gm-root").count() == 0
+
+
+async def test_towns_far_apart_are_not_drawn_on_one_map(open_page: OpenPage) -> None:
+    page = await open_page("SYSTEM_ADMIN")
+    await page.goto("/")
+    await expect(page.locator(".gm-root")).to_have_attribute("data-ready", "yes", timeout=15_000)
+    await expect(page.locator(".gm-scale")).to_have_text(re.compile(r"^\d+ 米$"))
 
 
 async def test_a_phone_shows_the_map_first_and_does_not_scroll_sideways(open_page: OpenPage) -> None:

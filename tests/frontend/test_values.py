@@ -7,7 +7,7 @@ import pytest
 
 from frontend.fields import Bad, field_of, is_masked, parse
 from frontend.metadata import Column, read
-from frontend.values import Cell, cell, due, money, number, settled, short_instant, spoken_instant
+from frontend.values import Cell, called, cell, due, money, number, settled, short_instant, spoken_instant
 from tests.frontend.sdl import SDL
 
 META = read(SDL)
@@ -19,6 +19,13 @@ def column(name: str) -> Column:
     found = entity.column(name) if entity else None
     assert found is not None
     return found
+
+
+def test_a_title_says_the_word_of_an_enum() -> None:
+    matter = META.by_name("Matter")
+    assert matter is not None
+    row = {"number": "A-1", "state": "CLOSED"}
+    assert [called(matter, row, name, "zh") for name in ("number", "state", "title")] == ["A-1", "已结", ""]
 
 
 def test_numbers_have_thin_spaces_and_a_real_minus() -> None:
