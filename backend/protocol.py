@@ -62,7 +62,8 @@ class Direct(HttpToolsProtocol):
 
     def _is_plain(self) -> bool:
         """Whether the request is all that the short way knows."""
-        parser, before = self.parser, self.cycle
+        parser = self.parser
+        before: Any = self.cycle
         if parser.get_method() != POST or parser.get_http_version() != "1.1" or parser.should_upgrade():
             return False
         if (before is not None and not before.response_complete) or self.expect_100_continue:

@@ -145,9 +145,8 @@ def _validated(document: str, operation: str | None, weight: Weight) -> Admitted
     """The document, validated once: only what is not too heavy is, because validation is more than linear."""
     tree = read(document)
     errors = tuple(validate(schema()._schema, tree, hide_suggestions=True))
-    chosen = get_operation_ast(tree, operation)
-    known = chosen is not None and not errors
-    asked = the_compiler().asked(key_of(document, operation), tree, chosen) if known else None
+    chosen, key = get_operation_ast(tree, operation), key_of(document, operation)
+    asked = the_compiler().asked(key, tree, chosen) if chosen is not None and not errors else None
     return _documents.put((document, operation), Admitted(weight, None, errors, asked), 3_000 + 24 * len(document))
 
 
