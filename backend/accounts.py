@@ -10,6 +10,7 @@ import secrets
 import sys
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 from cyclopts import App
@@ -19,13 +20,14 @@ from backend import embedded
 from backend.auth import HASHER, hashed
 from backend.concepts import linked
 from backend.database import connected
+from backend.folder import at_hand
 from backend.kit.actor import Actor, Role
 from backend.kit.ledger import record
 from backend.kit.model import Record
 from backend.people.models import ApiToken, Session, User, UserRole
 from backend.people.vocabulary import Department
 from backend.places.models import Community, Grid, Street
-from backend.settings import Settings, SettingsError, load_settings
+from backend.settings import Settings, SettingsError
 
 LEAST_PASSWORD = 10
 SYSTEM = Actor(role=Role.SYSTEM_ADMIN, name="linli")
@@ -48,13 +50,12 @@ token = App(name="token", help="Issue, list and revoke partners' tokens.")
 def add(login: str, name: str, role: RoleName, *, area: str | None = None, department: str | None = None) -> None:
     """Add an account with one role. The password is asked for, or read from standard input.
 
-    Parameters
-    ----------
-    login: What is typed to sign in.
-    name: Name that colleagues see.
-    role: What the account may be.
-    area: Code of the street, community or grid that the role is for.
-    department: For STAFF: the unit whose cases they handle.
+    Args:
+        login: What is typed to sign in.
+        name: Name that colleagues see.
+        role: What the account may be.
+        area: Code of the street, community or grid that the role is for.
+        department: For STAFF: the unit whose cases they handle.
     """
     password = read_password()
     in_database(lambda: _add(login, name, password, role, area, department))
@@ -132,10 +133,9 @@ async def _password(login: str, chosen: str) -> None:
 def add_role(login: str, role: RoleName, *, area: str | None = None, department: str | None = None) -> None:
     """Give an account one more role.
 
-    Parameters
-    ----------
-    area: Code of the street, community or grid that the role is for.
-    department: For STAFF: the unit whose cases they handle.
+    Args:
+        area: Code of the street, community or grid that the role is for.
+        department: For STAFF: the unit whose cases they handle.
     """
     in_database(lambda: _add_role(login, role, area, department))
     print(f"{login} may be {role} now.")
@@ -159,14 +159,13 @@ def issue(
 ) -> None:
     """Issue a partner's token and print it, once.
 
-    Parameters
-    ----------
-    name: Who holds it.
-    purpose: What the data is used for, as agreed.
-    communities: Codes of the communities that it opens.
-    days: How many days it holds.
-    scope: What else it may do: schema:read, query:get.
-    documents_only: It may run registered documents (linli documents) and nothing else.
+    Args:
+        name: Who holds it.
+        purpose: What the data is used for, as agreed.
+        communities: Codes of the communities that it opens.
+        days: How many days it holds.
+        scope: What else it may do: schema:read, query:get.
+        documents_only: It may run registered documents (linli documents) and nothing else.
     """
     print(in_database(lambda: _issue(name, purpose, communities, days, scope or [], documents_only)))
     print("This is shown once; only its hash is kept.", file=sys.stderr)
@@ -225,10 +224,10 @@ async def _revoke(identifier: str) -> None:
         await _told(one, "revoke", revoked_at=(None, one.revoked_at))
 
 
-def in_database(act: Callable[[], Awaitable[T]]) -> T:
-    """Run `act` in one transaction of the database that the settings name."""
+def in_database(act: Callable[[], Awaitable[T]], data: Path | None = None) -> T:
+    """Run `act` in one transaction of the database that the settings name, or of the demo in `data`."""
     linked()
-    with embedded.running(load_settings()) as settings:
+    with embedded.running(at_hand(data)) as settings:
         return asyncio.run(_transacted(settings, act))
 
 

@@ -114,7 +114,7 @@ async def _open_reads(settings: Settings) -> None:
         statement_cache_size=STATEMENTS,
         max_cached_statement_lifetime=0,
     )
-    _reads["leases"] = Leases(pool, settings.read_pool_max)
+    _reads["leases"] = Leases(pool, settings.read_pool_max, walled=settings.second_wall)
 
 
 STATEMENTS = 250

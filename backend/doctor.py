@@ -52,10 +52,9 @@ def ok(chinese: str, english: str) -> Finding:
 def doctor(*, locale: Literal["zh", "en"] | None = None, settings: bool = False) -> int:
     """Say what is wrong here, and how to mend it; exit with 1 when something is.
 
-    Parameters
-    ----------
-    locale: zh or en; LINLI_LOCALE otherwise.
-    settings: Print every setting with its value and help instead.
+    Args:
+        locale: zh or en; LINLI_LOCALE otherwise.
+        settings: Print every setting with its value and help instead.
     """
     try:
         known = load_settings()
@@ -243,13 +242,21 @@ async def _wall(settings: Settings) -> Finding:
     """Whether the database's own access rules are those of the program."""
     reading = await asyncpg.connect(**connect_arguments(settings))
     try:
-        found, quick = await wall.faults(reading), await reading.fetchval(wall.SEARCHES)
+        found, quick = await wall.faults(reading, walled=settings.second_wall), await reading.fetchval(wall.SEARCHES)
     finally:
         await reading.close()
     if found:
         zh, en = "、".join(WALL[fault][0] for fault in found), ", ".join(WALL[fault][1] for fault in found)
         text = (f"数据库的行级权限不对：{zh}。", f"The database's row-level rules are not the declared ones: {en}.")
         return Finding("wrong", text, ("运行 linli migrate。", "Run linli migrate."))
+    if not settings.second_wall:
+        text = (
+            "数据库的行级权限没有启用，只靠程序自己的规则。",
+            "Row-level rules are off: Linli's own rules stand alone.",
+        )
+        hint = ("由数据库管理员执行 linli migrate roles 的输出，再去掉 LINLI_SECOND_WALL。",
+                "Let a superuser run what linli migrate roles prints, then unset LINLI_SECOND_WALL.")  # fmt: skip
+        return Finding("note", text, hint)
     if not quick:
         text = ("行级权限正确；搜索用不上索引。", "The row-level rules stand; searches cannot use their index.")
         statement = "ALTER FUNCTION ts_match_vq(tsvector, tsquery) LEAKPROOF"

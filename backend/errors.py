@@ -144,12 +144,6 @@ FIELD_HIDDEN = Problem(
     ("您不能按「{field}」筛选、排序或分组。", "You may not filter, order or group by {field}."),
     ("换一个您能看到的字段。", "Choose a field that you can read."),
 )
-BAD_PAGE = Problem(
-    "BAD_PAGE",
-    400,
-    ("分页要写 first 或 last，1 到 100。", "A page needs first or last, from 1 to 100."),
-    ("例如 first: 20。", "For example first: 20."),
-)
 BAD_CURSOR = Problem(
     "BAD_CURSOR",
     400,
@@ -159,9 +153,21 @@ BAD_CURSOR = Problem(
 QUERY_TOO_EXPENSIVE = Problem(
     "QUERY_TOO_EXPENSIVE",
     400,
-    ("这个查询太大：{cost}，上限 {limit}。", "This query costs {cost}; the limit is {limit}."),
+    ("这个查询要得太多：{reason}。", "This query asks for too much: {reason}."),
     ("{cheaper}", "{cheaper}"),
 )
+
+
+def too_many(what: Pair, limit: int) -> Pair:
+    """The reason that there are more of something than the limit."""
+    return f"{what[0]}，上限 {limit}", f"{what[1]}; the limit is {limit}"
+
+
+def without_size(where: str) -> Pair:
+    """The reason that the page `where` has no size that is allowed."""
+    return f"{where} 的分页要写 first 或 last，1 到 100", f"{where} needs first or last, from 1 to 100"
+
+
 BAD_REQUEST = Problem(
     "BAD_REQUEST",
     400,

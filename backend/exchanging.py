@@ -28,6 +28,7 @@ from backend.exchange.returned import explained
 from backend.exchange.takes import find_resource, takes_of
 from backend.exchange.template import template as make_template
 from backend.exchange.undo import undo as undo_batch
+from backend.folder import Data, at_hand
 from backend.kit import seal
 from backend.kit.actor import Actor, Role
 from backend.kit.registry import Resource
@@ -36,7 +37,7 @@ from backend.places import Community
 from backend.settings import Settings, SettingsError, load_settings
 
 T = TypeVar("T")
-SHOWN = 20
+SHOWN, NAMED = 20, 20
 MAP = Annotated[list[str] | None, Parameter(name="--map", help="'header=field', once for each column.")]
 SET = Annotated[list[str] | None, Parameter(name="--set", help="'field=value' for all rows.")]
 AS = Annotated[str | None, Parameter(name="--as", help="Login of the account to act as.")]
@@ -54,17 +55,17 @@ def import_file(
     set_: SET = None,
     errors: Path | None = None,
     sheet: str | None = None,
+    data: Data = None,
 ) -> None:
     """Import residents, households, cases, events, jobs or any other rows from xlsx, csv, ods or geojson.
 
-    Parameters
-    ----------
-    resource: What the rows are: residents, households, cases, buildings, grids ...
-    community: Code of the community that the rows go into.
-    dry_run: Only check: say how many rows are new, changed, wrong.
-    only_valid: Import the rows without errors although others have some.
-    errors: Where to write the file back with a column 错误说明.
-    sheet: Name of the sheet, where the best one is not meant.
+    Args:
+        resource: What the rows are: residents, households, cases, buildings, grids ...
+        community: Code of the community that the rows go into.
+        dry_run: Only check: say how many rows are new, changed, wrong.
+        only_valid: Import the rows without errors although others have some.
+        errors: Where to write the file back with a column 错误说明.
+        sheet: Name of the sheet, where the best one is not meant.
     """
     content = _read(file)
 
@@ -81,7 +82,7 @@ def import_file(
         await _report(actor, batch, one, errors, settings)
         return 1 if batch.state is ImportState.CHECKED and batch.errors else 0
 
-    sys.exit(_in_database(work))
+    sys.exit(_in_database(work, data))
 
 
 async def _whole(actor: Actor, batch: ImportBatch, said: dict[str, Any], settings: Settings, only_valid: bool) -> None:
@@ -94,13 +95,12 @@ async def _whole(actor: Actor, batch: ImportBatch, said: dict[str, Any], setting
         print(pick(refused.problem.message, actor.locale).format(**refused.values))
 
 
-def undo_import(batch: str, *, as_: AS = None, rest: bool = False) -> None:
+def undo_import(batch: str, *, as_: AS = None, rest: bool = False, data: Data = None) -> None:
     """Undo a whole import.
 
-    Parameters
-    ----------
-    batch: Id of the import.
-    rest: Undo all rows but those that were changed or used since.
+    Args:
+        batch: Id of the import.
+        rest: Undo all rows but those that were changed or used since.
     """
 
     async def work(settings: Settings) -> int:
@@ -114,7 +114,7 @@ def undo_import(batch: str, *, as_: AS = None, rest: bool = False) -> None:
         print(f"删除 {done.deleted}，恢复 {done.restored}，保留 {done.kept}")
         return 0
 
-    sys.exit(_in_database(work))
+    sys.exit(_in_database(work, data))
 
 
 def export_file(
@@ -126,16 +126,16 @@ def export_file(
     columns: str = "",
     sort: str = "",
     output: Annotated[Path, Parameter(name=["--output", "-o"])],
+    data: Data = None,
 ) -> None:
     """Export what a list shows to an account: the same rows, columns and masks.
 
-    Parameters
-    ----------
-    resource: What the rows are.
-    filter: GraphQL filter as JSON, such as '{"status": {"eq": "REPORTED"}}'.
-    columns: Names of columns, parted by commas; those of the list otherwise.
-    sort: Column to sort by, with - for descending.
-    output: The file to write.
+    Args:
+        resource: What the rows are.
+        filter: GraphQL filter as JSON, such as '{"status": {"eq": "REPORTED"}}'.
+        columns: Names of columns, parted by commas; those of the list otherwise.
+        sort: Column to sort by, with - for descending.
+        output: The file to write.
     """
 
     async def work(settings: Settings) -> int:
@@ -149,7 +149,7 @@ def export_file(
         print(f"{output}: {count} rows")
         return 0
 
-    sys.exit(_in_database(work))
+    sys.exit(_in_database(work, data))
 
 
 async def _write(export: Export, format: str, output: Path) -> None:
@@ -168,10 +168,9 @@ async def _write(export: Export, format: str, output: Path) -> None:
 def template_file(resource: str, *, output: Annotated[Path, Parameter(name=["--output", "-o"])]) -> None:
     """Write the template for importing `resource`.
 
-    Parameters
-    ----------
-    resource: What the rows are.
-    output: The file to write.
+    Args:
+        resource: What the rows are.
+        output: The file to write.
     """
     schema()
     one = _resource(resource)
@@ -180,9 +179,9 @@ def template_file(resource: str, *, output: Annotated[Path, Parameter(name=["--o
     print(output)
 
 
-def _in_database(work: Callable[[Settings], Awaitable[int]]) -> int:
+def _in_database(work: Callable[[Settings], Awaitable[int]], data: Path | None) -> int:
     """Run `work` with the database open; what goes wrong is told in words."""
-    settings = load_settings()
+    settings = at_hand(data)
     seal.unlock(settings.key())
     schema()
 
@@ -218,9 +217,7 @@ def _role_for(one: Resource) -> Role:
 
 async def _actor(login: str | None, community: str | None, one: Resource) -> tuple[Actor, UUID | None]:
     """Who acts, and the community that the rows go into."""
-    home = await Community.get_or_none(code=community, deleted_at=None) if community else None
-    if community and home is None:
-        raise SettingsError(f"There is no community {community}.", "--community takes the 12 digits of its code.")
+    home = await _home(community)
     key = home.id if home else None
     if login:
         user = await User.get_or_none(login=login, deleted_at=None)
@@ -230,11 +227,31 @@ async def _actor(login: str | None, community: str | None, one: Resource) -> tup
         return await auth.of_account(user.id, str(held.role), load_settings().locale), key
     role = _role_for(one)
     if role is Role.COMMUNITY_ADMIN and home is None:
-        raise SettingsError("Which community?", "Say --community CODE, or --as LOGIN.")
+        known = [f"{place.code} {place.name}" for place in await _communities()]
+        raise SettingsError(
+            "Which community?", f"Say --community CODE, or --as LOGIN: {', '.join(known) or 'none yet'}"
+        )
     streets = (home.street_id,) if home else ()
     communities = (home.id,) if home else ()
     locale = load_settings().locale
     return Actor(role=role, name="linli", locale=locale, streets=streets, communities=communities), key
+
+
+async def _home(code: str | None) -> Community | None:
+    """The community with this code; without one, the only one that there is. Raises SettingsError."""
+    if code is None:
+        every = await _communities()
+        return every[0] if len(every) == 1 else None
+    home = await Community.get_or_none(code=code, deleted_at=None)
+    if home is None:
+        known = [f"{place.code} {place.name}" for place in await _communities()]
+        raise SettingsError(f"There is no community {code}.", f"--community takes one of {', '.join(known)}.")
+    return home
+
+
+async def _communities() -> list[Community]:
+    """Communities to choose from, as many as one reads."""
+    return await Community.filter(deleted_at=None).order_by("code").limit(NAMED)
 
 
 def _pairs(said: list[str], option: str) -> list[tuple[str, str]]:

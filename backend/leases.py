@@ -1,4 +1,4 @@
-"""Connections that stay open between reads: the last used is used first, and one that is the caller's already before it.
+"""Connections that stay open between reads: the last used comes first, and one that is the caller's already before it.
 
 A pool's lease costs 25 µs of Python for each read and hands out whichever connection is next; a caller's own spares the
 round trip that makes a connection theirs. What went wrong on a connection is the pool's to mend: it gets it back.
@@ -23,10 +23,10 @@ class Lease:
 
 
 class Leases:
-    """At most `most` connections of `pool`, which nobody else may use."""
+    """At most `most` connections of `pool`, which nobody else may use; `walled` when the second wall is in force."""
 
-    def __init__(self, pool: Any, most: int) -> None:
-        self._pool, self._most = pool, most
+    def __init__(self, pool: Any, most: int, *, walled: bool = True) -> None:
+        self._pool, self._most, self.walled = pool, most, walled
         self._free: list[Lease] = []
         self._open = 0
         self._closed = False

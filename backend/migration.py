@@ -21,7 +21,7 @@ from tortoise.utils import get_schema_sql
 
 from backend import wall
 from backend.concepts import CONCEPTS, linked
-from backend.database import BOOKKEEPING, connect_arguments, connection, tortoise_config
+from backend.database import BOOKKEEPING, connect_arguments, connection, reads, tortoise_config
 from backend.settings import ROOT, Settings, SettingsError
 from backend.worker import prepare_queue, queue_is_behind
 
@@ -39,7 +39,7 @@ def files() -> list[str]:
     return list(Migrate.get_all_version_files())
 
 
-async def pending() -> list[str]:
+async def unseen() -> list[str]:
     """Migrations that the open database has not seen, oldest first."""
     try:
         rows = await connection().execute_query_dict("SELECT version FROM aerich WHERE app = $1", [BOOKKEEPING])
@@ -48,10 +48,16 @@ async def pending() -> list[str]:
             raise
         rows = []
     seen = {row["version"] for row in rows}
+    return [name for name in files() if name not in seen]
+
+
+async def pending() -> list[str]:
+    """What `migrate` would do to the open database: migrations, oldest first, the queue's tables, the wall."""
+    lacking = await unseen()
     queue = ["queue"] if await queue_is_behind() else []
     noted = await connection().execute_query_dict(wall.NOTED)
-    walled = noted and str(noted[0]["said"]).startswith(wall.declared())
-    return [name for name in files() if name not in seen] + queue + ([] if walled else ["wall"])
+    walled = noted and str(noted[0]["said"]).startswith(wall.declared(walled=reads().walled))
+    return lacking + queue + ([] if walled else ["wall"])
 
 
 async def migrate(settings: Settings) -> list[str]:
@@ -66,9 +72,11 @@ async def migrate(settings: Settings) -> list[str]:
         await Tortoise.init(config=config, _enable_global_fallback=True)
         command = Command(config, app=BOOKKEEPING, location=LOCATION)
         await command.init()
+        if await unseen():
+            await wall.take_down(guard)
         ran = list(await command.upgrade())
         ran += await asyncio.to_thread(prepare_queue, settings)
-        return ran + (["wall"] if await wall.build(guard) else [])
+        return ran + (["wall"] if await wall.build(guard, walled=settings.second_wall) else [])
     finally:
         await Tortoise.close_connections()
         await guard.close()

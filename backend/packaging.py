@@ -8,6 +8,7 @@ from cyclopts import App, Parameter
 
 from backend.accounts import SYSTEM, in_database
 from backend.concepts import linked
+from backend.folder import Data
 from backend.governance import pack as packs
 from backend.governance import service
 from backend.governance.models import GovernancePack
@@ -24,9 +25,8 @@ pack = App(name="pack", help="Check, load and list governance packs.")
 def check(file: str) -> int:
     """Say whether a pack's file is right; if not, what is wrong on which line, and how to mend it.
 
-    Parameters
-    ----------
-    file: Path of a YAML file, or the number of a pack that ships, such as 004.
+    Args:
+        file: Path of a YAML file, or the number of a pack that ships, such as 004.
     """
     try:
         found = read(file)
@@ -38,20 +38,19 @@ def check(file: str) -> int:
 
 
 @pack.command
-def load(file: str, *, community: Annotated[list[str] | None, Parameter(negative=())] = None) -> int:
+def load(file: str, *, community: Annotated[list[str] | None, Parameter(negative=())] = None, data: Data = None) -> int:
     """Check a pack, store it, and let communities work by it.
 
-    Parameters
-    ----------
-    file: Path of a YAML file, or the number of a pack that ships, such as 004.
-    community: Code of a community that works by it from now on; may be given again.
+    Args:
+        file: Path of a YAML file, or the number of a pack that ships, such as 004.
+        community: Code of a community that works by it from now on; may be given again.
     """
     try:
         found = read(file)
     except Refused as refused:
         tell(file, refused)
         return 1
-    in_database(lambda: _load(found, community or []))
+    in_database(lambda: _load(found, community or []), data)
     print(f"Loaded {found.code} {found.revision}" + (f" for {', '.join(community)}." if community else "."))
     return 0
 
@@ -66,12 +65,12 @@ async def _load(found: Pack, codes: list[str]) -> None:
 
 
 @pack.command(name="list")
-def list_packs() -> None:
+def list_packs(*, data: Data = None) -> None:
     """Print the packs that ship, then those that are stored, with the communities that work by them."""
     for path in shipped():
         found = read(str(path))
         print(f"ships\t{path.name}\t{found.code}\t{found.revision}\t{found.names[0]}")
-    for line in in_database(_stored):
+    for line in in_database(_stored, data):
         print(line)
 
 

@@ -6,18 +6,21 @@ from pathlib import Path
 
 import orjson
 from graphql import GraphQLError
+from tortoise.exceptions import OperationalError
 
 from backend import embedded
 from backend.api.execution import ask, the_compiler
+from backend.compiler.emit import Statement
 from backend.compiler.ir import show
 from backend.compiler.plans import Stages
 from backend.compiler.slots import Refused
 from backend.compiler.variables import Unfit
 from backend.database import connected, connection
 from backend.errors import AppError
+from backend.folder import Data, at_hand
 from backend.kit.actor import Role
 from backend.kit.params import CLAIM_OF_TABLE, Acting
-from backend.settings import Settings, load_settings
+from backend.settings import Settings
 
 
 def plan(
@@ -28,17 +31,18 @@ def plan(
     operation: str | None = None,
     several: bool = False,
     explain: bool = True,
+    data: Data = None,
 ) -> int:
     """Print every stage of the query in FILE, its SQL, and how the database would run it.
 
-    Parameters
-    ----------
-    file: A GraphQL document.
-    role: Who asks; the access rules of this role are in the plan.
-    variables: The variables as JSON; the SQL depends on their shape alone.
-    operation: Which operation of the document, when there are several.
-    several: Plan for somebody with several streets, communities or grids, instead of one of each.
-    explain: Ask the database; without it no database is needed.
+    Args:
+        file: A GraphQL document.
+        role: Who asks; the access rules of this role are in the plan.
+        variables: The variables as JSON; the SQL depends on their shape alone.
+        operation: Which operation of the document, when there are several.
+        several: Plan for somebody with several streets, communities or grids, instead of one of each.
+        explain: Ask the database; without it no database is needed.
+    data: Folder of a demo whose database is asked.
     """
     try:
         stages = staged(file.read_text(encoding="utf-8"), role, variables, operation, several)
@@ -47,10 +51,19 @@ def plan(
         return 1
     print(printed(stages))
     if explain and stages.statement is not None:
-        with embedded.running(load_settings()) as settings:
-            print(
-                f"\n# EXPLAIN\n\n{asyncio.run(explained(settings, stages.statement.sql, len(stages.statement.slots)))}"
-            )
+        return _explain(stages.statement, data)
+    return 0
+
+
+def _explain(statement: Statement, data: Path | None) -> int:
+    """Print how the database at hand would run the statement."""
+    try:
+        with embedded.running(at_hand(data)) as settings:
+            told = asyncio.run(explained(settings, statement.sql, len(statement.slots)))
+    except OperationalError as failed:
+        print(f"No EXPLAIN: {failed}.\nNext: linli migrate, or name a demo with --data DIR.", file=sys.stderr)
+        return 1
+    print(f"\n# EXPLAIN\n\n{told}")
     return 0
 
 

@@ -1,8 +1,9 @@
 """HTTP as uvicorn speaks it, with a short way to GraphQL.
 
-Half of what a small answer costs the server is passing it through ASGI: a scope, messages, headers looked at one by one,
-head and body written apart. A plain POST to /graphql with a short body of a known length is handed to the endpoint as
-bytes and written at once. Everything else goes uvicorn's own way, and reaches the same endpoint through the application.
+Half of what a small answer costs the server is passing it through ASGI: a scope, messages, headers looked at one by
+one, head and body written apart. A plain POST to /graphql with a short body of a known length is handed to the endpoint
+as bytes and written at once. Everything else goes uvicorn's own way, and reaches the same endpoint through the
+application.
 """
 
 from typing import Any, Protocol

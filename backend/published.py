@@ -13,9 +13,8 @@ STALE = "schema/schema.graphql is stale. Next: linli schema, look at its diff, c
 def schema(*, check: bool = False) -> int:
     """Write schema/schema.graphql from the resources.
 
-    Parameters
-    ----------
-    check: Write nothing; exit with 1 when the file is stale.
+    Args:
+        check: Write nothing; exit with 1 when the file is stale.
     """
     text = sdl()
     current = SDL.read_text(encoding="utf-8") if SDL.exists() else ""

@@ -29,9 +29,8 @@ Purpose = Annotated[str | None, Parameter(help="For every token with this purpos
 def register(files: list[Path], *, token: Token = None, purpose: Purpose = None) -> None:
     """Register documents, one a file, and print the hash of each. Registering one twice changes nothing.
 
-    Parameters
-    ----------
-    files: Files with one GraphQL operation each, as the partner will send it, byte for byte.
+    Args:
+        files: Files with one GraphQL operation each, as the partner will send it, byte for byte.
     """
     if (token is None) == (purpose is None):
         raise SettingsError("A document is for one token, or for a purpose.", "Give --token or --purpose.")

@@ -84,11 +84,10 @@ def demo(
 ) -> None:
     """Run a demo on this machine: database, made-up communities, server and worker in one.
 
-    Parameters
-    ----------
-    data: Folder for everything that the demo keeps (data/demo).
-    reset: Begin anew: delete that folder first.
-    residents: When the demo is made: all 100 000, or a few thousand in the same places, which takes seconds.
+    Args:
+        data: Folder for everything that the demo keeps (data/demo).
+        reset: Begin anew: delete that folder first.
+        residents: When the demo is made: all 100 000, or a few thousand in the same places, which takes seconds.
     """
     settings = load_settings()
     folder = (data or settings.data_dir / "demo").expanduser().resolve()

@@ -51,6 +51,11 @@ class Settings(BaseSettings):
     pool_min: int = Field(1, ge=0, description="Database connections kept open for changes, at least.")
     pool_max: int = Field(10, ge=1, description="Database connections for changes, at most.")
     read_pool_max: int = Field(10, ge=1, description="Database connections for queries, at most.")
+    second_wall: bool = Field(
+        True,
+        description="Reads run as database roles behind row-level security, a second wall behind Linli's own rules. "
+        "Turn it off only where no such roles can be had (`linli migrate roles`), then run linli migrate.",
+    )
     statement_limit_s: float = Field(
         10.0, gt=0, description="Longest time that one SQL statement may take, in seconds."
     )

@@ -2,14 +2,14 @@
 
 import asyncio
 from datetime import UTC, datetime
-from pathlib import Path
 
 from cyclopts import App
 
-from backend import embedded, log, migration
+from backend import embedded, log, migration, wall
 from backend.concepts import linked
-from backend.database import connected
+from backend.database import connect_arguments, connected
 from backend.demo.figures import Measured, measure, report
+from backend.folder import Data, at_hand
 from backend.settings import ROOT, Settings, load_settings
 
 migrate = App(name="migrate", help="Bring the database to the newest migration.")
@@ -28,12 +28,21 @@ def up() -> None:
 def new(name: str) -> None:
     """Write the migration that a change of the models needs. Needs no database.
 
-    Parameters
-    ----------
-    name: What it does, in lower case: add_station.
+    Args:
+        name: What it does, in lower case: add_station.
     """
     path = asyncio.run(migration.new(name))
     print(f"Wrote {path.relative_to(ROOT)}. Read it before you commit it." if path else "The models need no migration.")
+
+
+@migrate.command
+def roles() -> None:
+    """Print SQL that makes the roles which reads run as, for a superuser, where the database's owner may not.
+
+    Run it in Linli's database: `linli migrate roles | psql -U postgres linli`. Without such roles, set
+    LINLI_SECOND_WALL=false.
+    """
+    print(wall.roles(connect_arguments(load_settings())["user"]))
 
 
 @migrate.command
@@ -54,18 +63,10 @@ async def _pending(settings: Settings) -> list[str]:
         return await migration.pending()
 
 
-def figures(*, data: Path | None = None) -> int:
-    """Print each figure that five articles publish, with its target and what the database says; 1 if one is missed.
-
-    Parameters
-    ----------
-    data: Folder of a demo that is not running, such as data/demo; otherwise the database of the settings.
-    """
+def figures(*, data: Data = None) -> int:
+    """Print each figure that five articles publish, with its target and what the database says; 1 if one is missed."""
     linked()
-    settings = load_settings()
-    if data is not None:
-        settings = settings.replace(data_dir=data.expanduser().resolve(), database_url=None)
-    with embedded.running(settings) as ready:
+    with embedded.running(at_hand(data)) as ready:
         found = asyncio.run(_figures(ready))
     print(report(found))
     return 0 if all(one.met for one in found) else 1

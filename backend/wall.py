@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import cache
+from hashlib import sha256
 from typing import Any
 
 import asyncpg
@@ -11,9 +12,9 @@ from backend.concepts import linked
 from backend.database import connect_arguments
 from backend.kit.actor import Actor, Role
 from backend.kit.claims import READER, forget, prepare, reader
-from backend.kit.params import FOLLOWED
+from backend.kit.params import FOLLOWED, quoted
 from backend.kit.wall import Wall
-from backend.settings import Settings
+from backend.settings import Settings, SettingsError
 
 ROLES = (READER, *(reader(role) for role in Role))
 
@@ -65,21 +66,34 @@ with 7500 cases in it. A superuser may run this once by hand.
 
 SEARCHES = "SELECT proleakproof FROM pg_proc WHERE oid = 'ts_match_vq(tsvector,tsquery)'::regprocedure"
 
-MAKE_ROLE = """
+ROLE = """
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{name}') THEN CREATE ROLE {name} NOLOGIN; END IF;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
 """
-MAY_BECOME = """
+GRANT = """
 DO $$ BEGIN
-  IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN GRANT {name} TO CURRENT_USER; END IF;
-END $$
-"""
-JOIN = """
-DO $$ BEGIN
-  IF NOT pg_has_role('{name}', '{group}', 'USAGE') THEN GRANT {group} TO {name}; END IF;
+  IF NOT EXISTS (SELECT FROM pg_auth_members WHERE roleid = '{group}'::regrole AND member = '{name}'::regrole)
+  THEN GRANT {group} TO {name}; END IF;
 EXCEPTION WHEN unique_violation OR duplicate_object THEN NULL; END $$
 """
+BECOME = """
+DO $$ BEGIN
+  EXECUTE 'SET LOCAL ROLE {name}'; RESET ROLE;
+EXCEPTION WHEN insufficient_privilege THEN EXECUTE format('GRANT {name} TO %I', session_user); END $$
+"""
+"""An owner that made a role is its administrator (PostgreSQL 16 and later) and may still not become it."""
+
+
+def roles(owner: str) -> str:
+    """SQL that makes the database's roles and lets `owner` become them, for a superuser; may be run again.
+
+    The roles belong to the whole cluster, searches (LEAKPROOF) to the database that it is run in.
+    """
+    joined = [f"GRANT {READER} TO {', '.join(ROLES[1:])};", f"GRANT {', '.join(ROLES)} TO {quoted(owner)};"]
+    made = [ROLE.format(name=name).strip() + ";" for name in ROLES]
+    return "\n".join([*made, *joined, "ALTER FUNCTION ts_match_vq(tsvector, tsquery) LEAKPROOF;"])
+
 
 STANDS = """
 SELECT md5(string_agg(line, E'\\n' ORDER BY line)) AS found FROM (
@@ -94,33 +108,51 @@ SELECT md5(string_agg(line, E'\\n' ORDER BY line)) AS found FROM (
 """
 
 
-async def build(connection: Any) -> bool:
+async def build(connection: Any, *, walled: bool = True) -> bool:
     """Build the wall that the declarations ask for, in one transaction, unless it stands; whether anything was done.
 
-    `connection` is asyncpg's, of the tables' owner, who may also create roles or finds them there.
+    `connection` is asyncpg's, of the tables' owner. Not `walled`, there is none, and what stood is taken down.
+    Raises SettingsError where the database's roles are missing and the owner may not make them.
     """
     wall = Wall(linked())
-    if await faults(connection) == []:
+    if await faults(connection, walled=walled) == []:
         return False
-    for name in ROLES:
-        await connection.execute(MAKE_ROLE.format(name=name))
-        await connection.execute(MAY_BECOME.format(name=name))
-    await connection.execute(LEAKPROOF)
-    for name in ROLES[1:]:
-        await connection.execute(JOIN.format(name=name, group=READER))
+    if walled:
+        await _make_roles(connection)
+        await connection.execute(LEAKPROOF)
     async with connection.transaction():
-        await connection.execute(f"DROP SCHEMA IF EXISTS {FOLLOWED} CASCADE")
-        for row in await connection.fetch(
-            "SELECT schemaname, tablename, policyname FROM pg_policies WHERE policyname LIKE $1", READER + "%"
-        ):
-            await connection.execute(f'DROP POLICY {row["policyname"]} ON {row["schemaname"]}."{row["tablename"]}"')
-        schema = await connection.fetchval("SELECT quote_ident(current_schema())")
-        await connection.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM {', '.join(ROLES)}")
-        for statement in wall.statements():
+        await take_down(connection)
+        if walled:
+            schema = await connection.fetchval("SELECT quote_ident(current_schema())")
+            await connection.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM {', '.join(ROLES)}")
+        for statement in wall.statements() if walled else wall.unwalled():
             await connection.execute(statement)
         stands = await _stands(connection, wall)
-        await connection.execute(f"COMMENT ON SCHEMA {FOLLOWED} IS '{declared()} {stands}'")
+        await connection.execute(f"COMMENT ON SCHEMA {FOLLOWED} IS '{declared(walled=walled)} {stands}'")
     return True
+
+
+async def take_down(connection: Any) -> None:
+    """Drop views and policies; readers then find nothing. Before a migration too: it may change what they look at."""
+    await connection.execute(f"DROP SCHEMA IF EXISTS {FOLLOWED} CASCADE")
+    said = "SELECT schemaname, tablename, policyname FROM pg_policies WHERE policyname LIKE $1"
+    for row in await connection.fetch(said, READER + "%"):
+        await connection.execute(f'DROP POLICY {row["policyname"]} ON {row["schemaname"]}."{row["tablename"]}"')
+
+
+async def _make_roles(connection: Any) -> None:
+    try:
+        for name in ROLES:
+            await connection.execute(ROLE.format(name=name))
+            await connection.execute(BECOME.format(name=name))
+        for name in ROLES[1:]:
+            await connection.execute(GRANT.format(name=name, group=READER))
+    except asyncpg.InsufficientPrivilegeError:
+        raise SettingsError(
+            "The owner of the database may not create the roles that reads run as.",
+            "Let a superuser run what `linli migrate roles` prints, once, then linli migrate again. Where that cannot "
+            "be had, set LINLI_SECOND_WALL=false: Linli's own rules then stand alone.",
+        ) from None
 
 
 async def _stands(connection: Any, wall: Wall) -> str:
@@ -132,17 +164,17 @@ NOTED = f"SELECT obj_description(oid, 'pg_namespace') AS said FROM pg_namespace 
 
 
 @cache
-def declared() -> str:
+def declared(*, walled: bool = True) -> str:
     """The hash of the wall that this program declares."""
-    return Wall(linked()).digest()
-
-
-async def faults(connection: Any) -> list[str]:
-    """Where the wall of the open database is not the declared one: "missing", "outdated", "changed"; [] when it is."""
     wall = Wall(linked())
+    return sha256("\n".join(wall.statements() if walled else wall.unwalled()).encode()).hexdigest()
+
+
+async def faults(connection: Any, *, walled: bool = True) -> list[str]:
+    """Where the wall of the open database is not the declared one: "missing", "outdated", "changed"; [] when it is."""
     noted = await connection.fetchval(NOTED)
     if noted is None:
         return ["missing"]
     of_source, _, built = noted.partition(" ")
-    found = ["outdated"] if of_source != declared() else []
-    return found + (["changed"] if built != await _stands(connection, wall) else [])
+    found = ["outdated"] if of_source != declared(walled=walled) else []
+    return found + (["changed"] if built != await _stands(connection, Wall(linked())) else [])

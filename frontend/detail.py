@@ -15,7 +15,7 @@ from frontend.listing import Col, Row
 from frontend.metadata import Action, Column, Entity
 from frontend.overrides import part_of, parts_of
 from frontend.state import Ui
-from frontend.values import Cell, cell, long_instant, number, settled
+from frontend.values import Cell, called, cell, long_instant, number, settled
 from frontend.widgets import NUMERIC
 
 WIDE = ("textarea", "json", "geojson", "point", "polygon", "water")
@@ -229,8 +229,8 @@ class DetailState(Ui):
     def _top(self, entity: Entity, row: dict[str, Any]) -> Head:
         lang, lead = self._lang(), entity.lead
         status = entity.state
-        title = str((lead and row.get(lead.name)) or row.get(entity.title) or "…")
-        code = str(row.get(entity.title) or "")
+        code = called(entity, row, entity.title, lang)
+        title = (called(entity, row, lead.name, lang) if lead else "") or code or "…"
         gone = row.get("deletedAt")
         mine = entity.name in self.can_write
         return Head(
@@ -274,7 +274,7 @@ class DetailState(Ui):
             all_href=rows_href(target.plural, where) if where and found["totalCount"] else "",
             all_label=self._t("detail.all", n=number(found["totalCount"])),
             new_href=f"/{target.slug}/new?{back.name}={row['id']}" if create and back else "",
-            none=self._t("detail.related.none", name=column.label(lang)),
+            none=self._t("detail.related.none"),
             cols=[Col(c.name, c.label(lang), c.widget, look=_look(c, target)) for c in shown],
             rows=[
                 Row(

@@ -32,7 +32,7 @@ from frontend.fields import (
 )
 from frontend.metadata import Column, Entity
 from frontend.state import Ui
-from frontend.values import cell, long_instant
+from frontend.values import called, cell, long_instant
 
 
 @dc.dataclass
@@ -193,7 +193,8 @@ class FormState(Ui):
         self._sent = ("", "")
         self.picked = {c.input: picks_of(c, row) for c in columns if c.kind in ("ref", "many")}
         self.sections = _sections(columns, row, lang, new=new, label=lambda key: self._t(f"form.section.{key}"))
-        name = str((entity.lead and row.get(entity.lead.name)) or row.get(entity.title) or "")
+        lead = called(entity, row, entity.lead.name, self._lang()) if entity.lead else ""
+        name = lead or called(entity, row, entity.title, self._lang())
         label = entity.label(lang).lower() if lang == "en" else entity.zh
         system = [self._t("form.version", n=self._version)] if rid else []
         if row.get("updatedAt"):
@@ -252,7 +253,7 @@ class FormState(Ui):
         except client.Problem as problem:
             return await self._not_saved(entity, rid, values, problem)
         row = done[entity.single] or {"id": rid}
-        name = str(row.get(entity.title) or "")
+        name = called(entity, row, entity.title, self._lang())
         self._say(self._t("form.saved" if rid else "form.created", name=name))
         self.errors, self.form = {}, dc.replace(self.form, summary="")
         self._leave(f"/{entity.slug}/{row['id']}")

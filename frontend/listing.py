@@ -19,7 +19,7 @@ from frontend.filters import filter_of
 from frontend.metadata import Column, Entity
 from frontend.state import Ui
 from frontend.urls import address
-from frontend.values import Cell, cell, number, settled
+from frontend.values import Cell, called, cell, number, settled
 from frontend.widgets import NUMERIC
 from frontend.widths import widths
 
@@ -249,7 +249,7 @@ class ListState(Ui):
             Row(
                 node["id"],
                 f"/{entity.slug}/{node['id']}",
-                str(node.get(entity.title) or "…"),
+                called(entity, node, entity.title, lang) or "…",
                 node["version"],
                 [cell(c, node.get(c.name), meta, lang, settled=settled(entity, node)) for c in shown],
             )

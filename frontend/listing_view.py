@@ -259,9 +259,10 @@ def empty() -> rx.Component:
     return rx.el.div(
         icon("inbox", 48),
         rx.el.div(
-            rx.cond(
-                ListState.page.empty == "none",
-                tr("list.empty", name=ListState.page.label),
+            rx.match(
+                ListState.page.empty,
+                ("none", tr("list.empty", name=ListState.page.label)),
+                ("bin", tr("list.empty.bin")),
                 tr("list.empty.filtered", name=ListState.page.label),
             )
         ),
@@ -324,5 +325,5 @@ def _turn(glyph: str, label: Any, href: Any, *, after: bool) -> rx.Component:
     return rx.cond(
         href != "",
         link(*body, href=href, class_name="btn sm", aria_label=label),
-        rx.el.span(*body, class_name="btn sm d", aria_disabled="true", aria_label=label),
+        rx.el.button(*body, type="button", class_name="btn sm", disabled=True, aria_label=label),
     )

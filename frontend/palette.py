@@ -11,9 +11,12 @@ from frontend.i18n import tr
 from frontend.metadata import Entity
 from frontend.state import Ui
 from frontend.theme import icon, icon_of
+from frontend.values import called
 
 MOST = 8
 ROWS = 40
+SHORT = 6
+"""Names of fewer characters come first."""
 
 
 @dc.dataclass
@@ -70,11 +73,12 @@ class FindState(Ui):
             self._refused(problem)
             return []
         found = [
-            Found(_name(e, node), e.label(lang), e.icon, f"/{e.slug}/{node['id']}")
+            Found(_name(e, node, lang), e.label(lang), e.icon, f"/{e.slug}/{node['id']}")
             for e in readable
             for node in answer[e.plural]["nodes"]
         ]
-        found.sort(key=lambda one: not one.label.lower().startswith(text.lower()))
+        # Of a short name the text is the larger part: a person comes before the cases that mention one.
+        found.sort(key=lambda one: (not one.label.lower().startswith(text.lower()), len(one.label) // SHORT))
         return found[:ROWS]
 
     def _searched(self) -> list[Entity]:
@@ -90,9 +94,9 @@ def _is_open(entity: Entity, name: str, role: str) -> bool:
     return column is not None and column.open_to(role)
 
 
-def _name(entity: Entity, node: dict[str, Any]) -> str:
-    lead = node.get(entity.lead.name) if entity.lead else None
-    return " ".join(dict.fromkeys(str(x) for x in (lead, node.get(entity.title)) if x)) or "…"
+def _name(entity: Entity, node: dict[str, Any], lang: str) -> str:
+    lead = called(entity, node, entity.lead.name, lang) if entity.lead else ""
+    return " ".join(dict.fromkeys(x for x in (lead, called(entity, node, entity.title, lang)) if x)) or "…"
 
 
 def palette() -> rx.Component:

@@ -2,6 +2,7 @@
 
 import dataclasses as dc
 import json
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -185,6 +186,14 @@ def tone(colour: str, glyph: str) -> str:
     if glyph in MODES:
         return f"square {colour}"
     return colour if glyph or colour not in ("", "gray") else "plain"
+
+
+def called(entity: Entity, row: Mapping[str, Any], name: str, lang: str) -> str:
+    """The text of the column `name` in `row` as a title says it: an enum's word in `lang`, empty for no value."""
+    value, column = row.get(name), entity.column(name)
+    if value and column and column.kind == "enum":
+        return _enum(column, value, lang).t
+    return str(value or "")
 
 
 def _linked(column: Column, value: Any, meta: Metadata) -> Cell:

@@ -34,6 +34,8 @@ from backend.settings import ROOT, Settings
 
 SECRET = "a secret for tests, long enough and known to all"
 TEMPLATE = "linli_template"
+RESIDENTS = os.environ.get("LINLI_TEST_RESIDENTS", "few")
+"""How many people the demo of the browser tests has: few, or all for the README's pictures."""
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -151,14 +153,14 @@ def server() -> Iterator[Server]:
         pytest.fail("The web pages are not built from these sources. Next: python3 dev.py ui")
     folder, port = Path(tempfile.mkdtemp(prefix="linli-demo-")), free_port()
     command = [sys.executable, "-m", "backend.cli", "demo", "--port", str(port), "--data", str(folder / "data")]
-    command += ["--residents", "few"]
+    command += ["--residents", RESIDENTS]
     log = folder / "log"
     with log.open("wb") as out:
         process = subprocess.Popen(
             command, cwd=ROOT, stdout=out, stderr=out, env=os.environ | {"PYTHONPATH": str(ROOT)}
         )
     try:
-        if not answers(f"http://127.0.0.1:{port}/readyz", process, 90):
+        if not answers(f"http://127.0.0.1:{port}/readyz", process, 90 if RESIDENTS == "few" else 400):
             pytest.fail(f"The demo did not get ready:\n{log.read_text(errors='replace')[-4000:]}")
         known = json.loads((folder / "data" / "demo.json").read_text(encoding="utf-8"))
         yield Server(known["url"], tuple(known["logins"]), known["tokens"], folder / "data", process)

@@ -29,7 +29,7 @@ from backend.compiler.plans import Kept, Plan
 from backend.compiler.slots import Refused
 from backend.compiler.variables import Unfit
 from backend.concepts import linked
-from backend.errors import BAD_PAGE, BAD_REQUEST, NOT_ALLOWED, AppError
+from backend.errors import BAD_REQUEST, NOT_ALLOWED, AppError
 from backend.kit.actor import Actor, Role
 from backend.kit.params import acting
 
@@ -97,7 +97,7 @@ def _ready(
         raise replace(found.refused, reference=secrets.token_hex(4))
     if found.weight is None:
         raise Unfit(list(found.errors))
-    cost = _cost(found.weight, given)
+    cost = found.weight.require(given)
     if found.weight.introspects and READ_SCHEMA not in actor.scopes:
         raise NOT_ALLOWED(action=("查看", "read"), what=("接口定义", "the schema"))
     if found.weight.kind not in kinds:
@@ -106,16 +106,6 @@ def _ready(
     if ready.asked is None:
         raise Unfit(list(ready.errors))
     return ready.asked, cost
-
-
-def _cost(weight: Weight, given: Given) -> int:
-    """What the operation may cost. A page without a size is left to the compiler, which knows at which field it is."""
-    try:
-        return weight.require(given)
-    except AppError as refused:
-        if refused.problem is not BAD_PAGE:
-            raise
-        return weight.cost(given)
 
 
 def admitted(document: str, operation: str | None) -> Admitted:

@@ -14,6 +14,9 @@ from backend.errors import LAGGED
 MOST_WAITING = 500
 """Changes that may wait for one watcher; who lags further behind has to read anew."""
 
+MANY = "MANY"
+"""In place of an action: one statement changed more rows than may wait, and the database tells of none alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -69,7 +72,7 @@ class Feed:
             return
         told = Told(UUID(entry), UUID(row), action)
         for watcher in watchers:
-            if watcher.waiting.full():
+            if action == MANY or watcher.waiting.full():
                 watcher.lag()
             else:
                 watcher.waiting.put_nowait(told)

@@ -20,29 +20,34 @@ from graphql import (
     InlineFragmentNode,
     OperationDefinitionNode,
     SelectionSetNode,
-    Undefined,
     get_named_type,
     get_operation_ast,
     is_composite_type,
+    is_interface_type,
     parse,
 )
 
 from backend.api.schema import schema
 from backend.api.weight import ABSENT, Page, Size, Variable, Weight, whole
-from backend.errors import BAD_REQUEST, QUERY_TOO_EXPENSIVE, Pair
+from backend.errors import BAD_REQUEST, QUERY_TOO_EXPENSIVE, Pair, too_many
 
 MAX_DEPTH = 16
 MAX_FIELDS = 1_500
-"""Fields of one operation, each fragment counted once for each spread."""
+"""Fields of one operation, each fragment counted once for each spread. `node(id)` looks into every table, and counts
+as a field for each.
+"""
 
 MAX_REPEATS = 100
 """How often one key may be asked for with fields below it: validation compares each with each."""
 
 MAX_CHARACTERS = 100_000
-MAX_TOKENS = 5_000
+MAX_TOKENS = 2_500
+"""Parsing takes up to 20 µs a token; the longest document of our own pages has a few hundred."""
+
 MAX_ALIASES = 300
 MAX_DIRECTIVES = 100
 MAX_FRAGMENTS = 250
+MAX_VARIABLES = 100
 MAX_TERMS = 250
 """Kinds of products of pages in one cost."""
 
@@ -52,7 +57,7 @@ ROWS, GROUPS = 20, 1_000
 PLAIN = frozenset({"nodes", "edges", "pageInfo"})
 """Fields of a connection, which is counted as a whole."""
 
-TOKEN = re.compile(r'#[^\n\r]*|"""(?:\\"""|[^"]|"(?!""))*+(?:""")?|"(?:\\.|[^"\\\n])*+"?|[\w.+-]+|[^\s,\ufeff]')
+TOKEN = re.compile(r'#[^\n\r]*|"""(?:\\"""|[^"]|"(?!""))*+(?:""")?|"(?:\\.|[^"\\\n])*+"?|\.\.\.|[\w.+-]+|[^\s,\ufeff]')
 """Every token takes what it can and gives nothing back, so that counting is linear."""
 
 Terms = dict[tuple[int, ...], int]
@@ -63,7 +68,7 @@ def read(document: str) -> DocumentNode:
     """The tree of `document`. Raises GraphQLSyntaxError, and QUERY_TOO_EXPENSIVE before the parser sees too much."""
     _cap(len(document), MAX_CHARACTERS, ("个字符", "characters"))
     if len(document) > MAX_TOKENS:
-        _cap(sum(1 for found in TOKEN.finditer(document) if found[0][0] != "#"), MAX_TOKENS, ("记号", "tokens"))
+        _cap(sum(1 for _ in TOKEN.finditer(document)), MAX_TOKENS, ("记号", "tokens"))
     return parse(document, max_tokens=MAX_TOKENS)
 
 
@@ -79,6 +84,8 @@ def weigh(document: DocumentNode, name: str | None = None) -> Weight:
     _cap(len(fragments), MAX_FRAGMENTS, ("片段", "fragments"))
     known = schema()._schema
     scale = _Scale(known, fragments, _defaults(operation))
+    for definition in document.definitions:
+        scale.head(definition)
     found = scale.selections(operation.selection_set, known.get_root_type(operation.operation), ())
     terms = tuple((count, pages) for pages, count in found.terms.items())
     return Weight(
@@ -152,8 +159,9 @@ class _Scale:
         inside = self.selections(node.selection_set, below, path if name in PLAIN else (*path, key))
         if below is None or below.name.startswith("__"):
             return _Part({}, inside.depth + 1, inside.fields + 1)
+        count = inside.fields + (len(self.schema.get_possible_types(below)) if is_interface_type(below) else 1)
         own = 0 if name in PLAIN or (parent and parent.name.endswith("Edge")) else 1
-        return _Part(self._taken(node, made, inside.terms, own, (*path, key)), inside.depth + 1, inside.fields + 1)
+        return _Part(self._taken(node, made, inside.terms, own, (*path, key)), inside.depth + 1, count)
 
     def _taken(
         self, node: FieldNode, made: GraphQLField | None, inside: Terms, own: int, path: tuple[str, ...]
@@ -165,21 +173,28 @@ class _Scale:
         if "first" not in made.args:
             times = _rows(str(made.type)) if node.name.value not in PLAIN else 1
             return {pages: count * times for pages, count in terms.items()}
-        self.pages.append(self._page(node, made, path))
+        self.pages.append(self._page(node, path))
         at = len(self.pages) - 1
         return {(*pages, at): count for pages, count in terms.items()}
 
-    def _page(self, node: FieldNode, made: GraphQLField, path: tuple[str, ...]) -> Page:
+    def _page(self, node: FieldNode, path: tuple[str, ...]) -> Page:
         said = {argument.name.value: argument.value for argument in node.arguments or ()}
-        default = made.args["first"].default_value
         first, last = (self._size(said[name]) if name in said else ABSENT for name in ("first", "last"))
-        return Page(".".join(path), first, last, None if default is Undefined else default)
+        return Page(".".join(path), first, last)
 
     def _size(self, value: Any) -> Size:
         if value.kind == "variable":
             name = value.name.value
             return Variable(name, self.defaults.get(name))
         return whole(value)
+
+    def head(self, definition: Any) -> None:
+        """Count what stands before the fields of a definition."""
+        self._directives(definition)
+        declared = getattr(definition, "variable_definitions", None) or ()
+        _cap(len(declared), MAX_VARIABLES, ("个变量", "variables"))
+        for variable in declared:
+            self._directives(variable)
 
     def _repeat(self, key: str) -> None:
         self.repeats[key] = self.repeats.get(key, 0) + 1
@@ -233,6 +248,6 @@ def _cap(count: int, limit: int, what: Pair) -> None:
     if count > limit:
         said = (f"{min(count, 10**9)} {what[0]}", f"{min(count, 10**9)} {what[1]}")
         raise QUERY_TOO_EXPENSIVE(
-            cost=said, limit=limit, cheaper=("拆成几个小的查询。", "Split it into smaller queries."),
+            reason=too_many(said, limit), cheaper=("拆成几个小的查询。", "Split it into smaller queries."),
             details={"what": what[1], "count": min(count, 10**9), "limit": limit},
         )  # fmt: skip

@@ -150,7 +150,7 @@ def make_query(registry: Registry, more: dict[str, Any]) -> type:
             compiled,
             f"{one.name}Connection",
             name=one.plural,
-            arguments=list_arguments(one, None),
+            arguments=list_arguments(one),
             description=f"The {words} that you may see, by pages: give first or last, 1 to 100.",
         )
         if dimension_names(one):

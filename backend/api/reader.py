@@ -89,7 +89,7 @@ class Reader:
         return {record["id"]: _row(one, record) for record in await self._rows(sql, params)}
 
     async def page(self, one: Resource, page: Page) -> Slice:
-        """One page of `one`. Raises BAD_PAGE, BAD_CURSOR, FIELD_HIDDEN."""
+        """One page of `one`. Raises QUERY_TOO_EXPENSIVE, BAD_CURSOR, FIELD_HIDDEN."""
         params = Params()
         try:
             asked = secure.page(order.page(one, page.arguments(), {}, most=page.most), self.actor.role)

@@ -34,7 +34,7 @@ async def fetch(actor: Actor, sql: str, values: Sequence[Any]) -> Sequence[Any]:
 async def _behind_the_wall(leases: Leases, actor: Actor, sql: str, values: Sequence[Any]) -> Any:
     lease = await leases.take(actor)
     try:
-        if lease.actor is not actor:
+        if leases.walled and lease.actor is not actor:
             await claims.prepare(lease.connection, actor)
             lease.actor = actor
         row = await lease.connection.fetchrow(sql, *values)

@@ -60,12 +60,12 @@ PAGE_ARGUMENTS: dict[str, tuple[str, Any]] = {
 }
 
 
-def list_arguments(one: Resource, first: int | None) -> dict[str, tuple[str, Any]]:
-    """The arguments of a connection of `one`; `first` is the default page, None when it must be said."""
+def list_arguments(one: Resource) -> dict[str, tuple[str, Any]]:
+    """The arguments of a connection of `one`. The guard asks for `first` or `last`, whichever has no default."""
     return {
         "filter": (f"{one.name}Filter | None", UNSET),
         "order": (f"list[{one.name}Order] | None", UNSET),
-        "first": ("int | None", UNSET if first is None else first),
+        "first": ("int | None", UNSET),
         **PAGE_ARGUMENTS,
     }
 
@@ -102,8 +102,8 @@ def make_type(one: Resource) -> None:
     members["history"] = made.field(
         told,
         "list[Change]",
-        arguments={"first": ("int", 20)},
-        description="Who changed this row, newest first.",
+        arguments={"first": ("int | None", UNSET)},
+        description="Who changed this row, newest first: give first, 1 to 100.",
     )
     members["is_type_of"] = classmethod(lambda _, obj, *__: isinstance(obj, dict))
     cls = made.make(one.name, {}, members, one.doc, of=(Node,))
@@ -119,7 +119,7 @@ def _member(one: Resource, field: Field) -> Any:
         case Kind.MANY if field.target:
             target = REGISTRY.of(field.target)
             shape = f"{field.target.__name__}Connection"
-            return made.field(told, shape, arguments=list_arguments(target, 20), **said)
+            return made.field(told, shape, arguments=list_arguments(target), **said)
         case Kind.COUNT:
             return made.field(told, "int" + empty, **said)
         case Kind.ENUM if field.vocabulary:

@@ -11,13 +11,19 @@ from typing import Any
 from graphql import IntValueNode
 
 from backend.api.paging import MAX_PAGE
-from backend.errors import BAD_PAGE, QUERY_TOO_EXPENSIVE, AppError, Pair
+from backend.errors import QUERY_TOO_EXPENSIVE, AppError, Pair, too_many, without_size
 
 MAX_COST = 20_000
 """Objects that one answer may hold."""
 
+UNSIZED = 1_000_000
+"""What a page without a size counts as, in the cost that a refusal names."""
+
 MAX_OBJECTS = 1_000
 """Objects in the variables: conditions of a filter, inputs of commands."""
+
+MAX_VALUES = 10_000
+"""Values in the variables: names and items of lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,32 +43,35 @@ Size = int | None | Variable | Absent
 
 
 def whole(node: Any) -> int | None:
-    """The number of an IntValueNode, cut at a thousand million; 0 for another value, None for null."""
+    """The number of an IntValueNode, cut at a thousand million; None for null. What is no number at all is left to
+    validation, and weighs as the largest page.
+    """
     if isinstance(node, IntValueNode):
         return int(node.value) if len(node.value) < 10 else 10**9
-    return None if node.kind == "null_value" else 0
+    return None if node.kind == "null_value" else MAX_PAGE
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """How many rows the field at `path` may answer: what `first` and `last` say, else `default`."""
+    """How many rows the field at `path` may answer: what `first` and `last` say."""
 
     path: str
     first: Size
     last: Size
-    default: int | None
 
     def said(self, variables: Mapping[str, Any]) -> list[tuple[str, int]]:
-        """The arguments that are in force with their numbers; [] when a page has no size."""
-        first, last = (_number(size, variables) for size in (self.first, self.last))
-        if isinstance(first, Absent):
-            first = self.default if not isinstance(last, int) else None
-        asked = [("first", first), ("last", last)]
+        """The arguments that are given with their numbers; [] when a page has no size."""
+        asked = [(name, _number(size, variables)) for name, size in (("first", self.first), ("last", self.last))]
         return [(name, number) for name, number in asked if isinstance(number, int)]
 
     def size(self, variables: Mapping[str, Any]) -> int:
-        """Rows that may come, 1 to 100 whatever was asked."""
-        return min(max([1, *(number for _, number in self.said(variables))]), MAX_PAGE)
+        """Rows that are asked for, at least 1; UNSIZED when the page has no size."""
+        return max([1, *(number for _, number in self.said(variables))]) if self.said(variables) else UNSIZED
+
+    def fits(self, variables: Mapping[str, Any]) -> bool:
+        """Whether the page has a size, and none that is out of 1 to 100."""
+        said = self.said(variables)
+        return bool(said) and all(1 <= number <= MAX_PAGE for _, number in said)
 
 
 def _number(size: Size, variables: Mapping[str, Any]) -> int | Absent | None:
@@ -77,7 +86,7 @@ def _number(size: Size, variables: Mapping[str, Any]) -> int | Absent | None:
 @dataclass(frozen=True, slots=True)
 class Weight:
     """What an operation weighs. `terms` are (how often, pages that multiply it); `kind` is query, mutation or
-    subscription; `introspects` whether it asks for the schema. `fixed` is the cost of what has the same whatever is given, else 0.
+    subscription; `introspects` whether it asks for the schema. `fixed` is the cost where no variable changes it, else 0.
     """
 
     kind: str
@@ -103,55 +112,66 @@ class Weight:
         return _sum(self.terms, [page.size(variables) for page in self.pages])
 
     def require(self, variables: Mapping[str, Any], limit: int = MAX_COST) -> int:
-        """The cost. Raises QUERY_TOO_EXPENSIVE past `limit`, BAD_PAGE for a page without a size from 1 to 100."""
+        """The cost. Raises QUERY_TOO_EXPENSIVE past `limit`, and for a page without a size from 1 to 100."""
         refuse_objects(variables)
         if self.fixed and limit == MAX_COST:
             return self.fixed
         sizes = [page.size(variables) for page in self.pages]
         cost = _sum(self.terms, sizes)
-        if cost > limit:
-            raise self._refusal(variables, sizes, min(cost, 10**9), limit)
-        for page in self.pages:
-            said = page.said(variables)
-            if not said or not all(1 <= number <= MAX_PAGE for _, number in said):
-                raise BAD_PAGE()
+        wrong = [at for at, page in enumerate(self.pages) if not page.fits(variables)]
+        if wrong or cost > limit:
+            raise self._refusal(variables, sizes, wrong, min(cost, 10**9), limit)
         return cost
 
-    def _refusal(self, variables: Mapping[str, Any], sizes: Sequence[int], cost: int, limit: int) -> Exception:
-        """QUERY_TOO_EXPENSIVE with the cheaper form that is nearest to what was asked."""
+    def _refusal(
+        self, variables: Mapping[str, Any], sizes: Sequence[int], wrong: Sequence[int], cost: int, limit: int
+    ) -> Exception:
+        """QUERY_TOO_EXPENSIVE with the cheaper form that is nearest to what was asked. `wrong` pages have no size."""
         details: dict[str, Any] = {"cost": cost, "limit": limit}
-        best = max(self._cheaper(variables, sizes, limit), default=None, key=lambda form: form["cost"])
+        best = max(self._cheaper(variables, sizes, wrong, limit), default=None, key=lambda form: form["cost"])
         said: Pair = ("少取几层，或拆成几个查询。", "Ask for fewer levels, or in several queries.")
         if best is not None:
             details["cheaper"] = best
-            where, kept, was = best["field"], f"{best['argument']}: {best['to']}", best["from"]
-            said = (
-                f"{where} 写 {kept}（现在 {was}）就可以 -> {best['cost']:,}。",
-                f"{kept} instead of {was} on {where} -> {best['cost']:,}.",
-            )
-        return QUERY_TOO_EXPENSIVE(cost=cost, limit=limit, cheaper=said, details=details)
+            said = _in_words(best)
+        reason = too_many((f"代价 {cost}", f"it costs {cost}"), limit)
+        if wrong:
+            reason = without_size(", ".join([self.pages[at].path for at in reversed(wrong)][:3]))
+        return QUERY_TOO_EXPENSIVE(reason=reason, cheaper=said, details=details)
 
-    def _cheaper(self, variables: Mapping[str, Any], sizes: Sequence[int], limit: int) -> list[dict[str, Any]]:
+    def _cheaper(
+        self, variables: Mapping[str, Any], sizes: Sequence[int], wrong: Sequence[int], limit: int
+    ) -> list[dict[str, Any]]:
         """For each page, the largest size that would fit when the others stay; else one size for all of them."""
         found = []
         for at, page in enumerate(self.pages):
-            form = self._fit(_instead(sizes, at), sizes[at], limit)
+            alone = wrong in ([], [at])  # where another page is wrong too, this one cannot mend the query
+            form = self._fit(_instead(sizes, at), sizes[at], limit, smaller=at not in wrong) if alone else None
             if form:
-                argument = next((name for name, _ in page.said(variables)), "first")
-                found.append({"field": page.path, "argument": argument, "from": sizes[at], **form})
+                argument, was = next(iter(page.said(variables)), ("first", None))
+                found.append({"field": page.path, "argument": argument, "from": was, **form})
         if not found and self.pages:
-            form = self._fit(lambda size: [min(size, s) for s in sizes], max(sizes), limit)
+            form = self._fit(lambda size: [min(size, s) for s in sizes], max(sizes), limit, smaller=not wrong)
             if form:
-                found.append({"field": "*", "argument": "first", "from": max(sizes), **form})
+                asked = max(sizes)
+                found.append({"field": "*", "argument": "first", "from": asked if asked < UNSIZED else None, **form})
         return found
 
-    def _fit(self, sized: Callable[[int], Sequence[int]], was: int, limit: int) -> dict[str, int] | None:
-        """The largest size under `was` whose cost is within `limit`, and that cost."""
-        low, high = 0, was
+    def _fit(
+        self, sized: Callable[[int], Sequence[int]], was: int, limit: int, *, smaller: bool
+    ) -> dict[str, int] | None:
+        """The largest size of a page, under `was` where it must be `smaller`, whose cost is within `limit`; that cost."""
+        low, high = 0, min(was if smaller else was + 1, MAX_PAGE + 1)
         while low + 1 < high:
             middle = (low + high) // 2
             low, high = (middle, high) if _sum(self.terms, sized(middle)) <= limit else (low, middle)
         return {"to": low, "cost": _sum(self.terms, sized(low))} if low else None
+
+
+def _in_words(form: Mapping[str, Any]) -> Pair:
+    """A cheaper form, as a hint."""
+    where, kept, was = form["field"], f"{form['argument']}: {form['to']}", form["from"]
+    now, instead = (f"（现在 {was}）", f" instead of {was}") if was is not None else ("", "")
+    return f"{where} 写 {kept}{now}就可以 -> {form['cost']:,}。", f"{kept}{instead} on {where} -> {form['cost']:,}."
 
 
 def _instead(sizes: Sequence[int], at: int) -> Callable[[int], Sequence[int]]:
@@ -164,15 +184,21 @@ def _sum(terms: Sequence[tuple[int, tuple[int, ...]]], sizes: Sequence[int]) -> 
 
 
 def refuse_objects(variables: Mapping[str, Any]) -> None:
-    """Raise QUERY_TOO_EXPENSIVE for variables that hold more objects than a form or a filter has."""
-    stack, count = [variables], 0
+    """Raise QUERY_TOO_EXPENSIVE for variables that hold more objects or values than a form or a filter has."""
+    stack, count, values = [variables], 0, 0
     while stack:
         item: Any = stack.pop()
+        values += len(item) if isinstance(item, Mapping | list) else 0
+        if values > MAX_VALUES:
+            said = (f"变量里 {values} 个值", f"{values} values in its variables")
+            raise QUERY_TOO_EXPENSIVE(
+                reason=too_many(said, MAX_VALUES), cheaper=("拆成几个请求。", "Send several requests.")
+            )
         if isinstance(item, Mapping):
             count += 1
             if count > MAX_OBJECTS:
                 raise QUERY_TOO_EXPENSIVE(
-                    cost=(f"变量里 {count} 个对象", f"{count} objects in its variables"), limit=MAX_OBJECTS,
+                    reason=too_many((f"变量里 {count} 个对象", f"{count} objects in its variables"), MAX_OBJECTS),
                     cheaper=("拆成几个请求。", "Send several requests."),
                 )  # fmt: skip
             stack += item.values()

@@ -14,7 +14,7 @@ from graphql import GraphQLObjectType, GraphQLSchema, GraphQLUnionType, get_name
 from backend.compiler import groups, ir
 from backend.compiler.conditions import condition
 from backend.compiler.lower import Field, Source, below
-from backend.compiler.order import page
+from backend.compiler.order import page, size
 from backend.compiler.slots import slot
 from backend.errors import DeclarationError
 from backend.kit import registry
@@ -111,7 +111,7 @@ def _member(made: Meanings, one: Resource, field: registry.Field) -> Meaning:
 
 
 def _history(made: Meanings, source: Source, asked: Field, one: Resource) -> ir.History:
-    first = min(max(asked.arguments.get("first", 20) or 1, 1), 100)
+    first = size(asked.arguments, "history", asked.place)
     titles = tuple((field.api, ir.Read(REGISTRY.of(field.target).name)) for field in one.fields if field.target)
     return ir.History(one.name, first, made.select(source, "Change", below(source, asked)), titles)
 

@@ -6,10 +6,11 @@ from typing import Any
 from backend.compiler import cursor
 from backend.compiler.ir import Bound, Page, Read, Term
 from backend.compiler.slots import NOWHERE, Const, Given, Mark, Place, Refused
-from backend.errors import BAD_CURSOR, BAD_PAGE
+from backend.errors import BAD_CURSOR, QUERY_TOO_EXPENSIVE, without_size
 from backend.kit.registry import REGISTRY, Kind, Resource
 
 MAX_PAGE = 100
+CHEAPER = ("写 first: 100。", "Write first: 100.")
 DATES = ("created_at", "updated_at")
 
 
@@ -24,14 +25,20 @@ def page(
 
     `empties` says for each variable that is a cursor which of its values are empty. Raises Refused.
     """
-    backward = given.get("last") is not None
-    size = given.get("last") if backward else given.get("first")
-    if not isinstance(size, int) or not 1 <= size <= most:
-        raise Refused(BAD_PAGE(), place)
+    rows, backward = size(given, one.plural, place, most), given.get("last") is not None
     order = [(_value(item["field"]), _value(item.get("direction")) == "DESC") for item in given.get("order") or ()]
     terms = tuple(keys(one, order, place))
     after, before = (_bound(given.get(name), terms, empties, place) for name in ("after", "before"))
-    return Page(size=size, backward=backward, terms=terms, after=after, before=before)
+    return Page(size=rows, backward=backward, terms=terms, after=after, before=before)
+
+
+def size(given: Mapping[str, Any], name: str, place: Place = NOWHERE, most: int = MAX_PAGE) -> int:
+    """What `last`, else `first`, of `given` says. Raises Refused unless one is there and all are 1 to `most`."""
+    said = [given[side] for side in ("last", "first") if given.get(side) is not None]
+    if not said or not all(isinstance(number, int) and 1 <= number <= most for number in said):
+        where = ".".join(str(step) for step in place.path) or name
+        raise Refused(QUERY_TOO_EXPENSIVE(reason=without_size(where), cheaper=CHEAPER), place)
+    return int(said[0])
 
 
 def _value(said: Any) -> Any:

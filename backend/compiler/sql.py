@@ -47,7 +47,7 @@ def expression(pieces: Iterable[str | Sql]) -> str:
 
 
 def _filled(part: Sql) -> str:
-    """A part of `concat`, which writes every type as its cast to text would, but truth values: the cast is one copy more."""
+    """A part of `concat`, which writes types as a cast to text would, but truth values: the cast is a copy more."""
     text = CAST.fullmatch(part.text)
     if text is None:
         return f"coalesce({part.text}, 'null')" if part.nullable else part.text

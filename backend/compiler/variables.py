@@ -112,7 +112,7 @@ class Variables:
 
 
 def coercer(kind: Any) -> Coercer:
-    """A quick way to coerce plain values of the type `kind`, which most are: it takes no defaults and tells no errors."""
+    """A quick way to coerce plain values of the type `kind`, which most are: no defaults, no errors told."""
     if isinstance(kind, GraphQLNonNull):
         inner = coercer(kind.of_type)
         return lambda value: Undefined if value is None else inner(value)

@@ -13,6 +13,7 @@ from backend.errors import AppError, Pair
 from backend.exchange import words
 from backend.exchange.cells import Blank, read, reader
 from backend.exchange.headers import folded
+from backend.exchange.homes import Homes
 from backend.exchange.lines import Fault, Line
 from backend.exchange.links import Links
 from backend.exchange.matching import Matcher
@@ -53,6 +54,7 @@ class Checker:
         self.links = Links(actor, community)
         self.matcher = Matcher(one, actor, takes, self.index_of, community)
         self.positions = Positions(one)
+        self.homes: Homes | None = None
         self.headers: Mapping[int, str] = {}
         self.example: Mapping[str, str] = {}
         self.skipped: list[tuple[int, Pair]] = []
@@ -74,6 +76,8 @@ class Checker:
     async def load(self) -> None:
         """Read what links may lead to, where grids lie, and the constants."""
         self.positions = await Positions.of(self.one, self.actor, self.takes, self.community)
+        if self.one.name == "Building" and self.community and self.positions.grid:
+            self.homes = await Homes.of(self.actor, self.takes, self.community)
         used = {take.name: take for take in (*self.columns.values(), *(take for take, _ in self.constants))}
         await self.links.load(used)
         self._readers = [(index, take, reader(take, self.links.find)) for index, take in self.columns.items()]
@@ -86,6 +90,11 @@ class Checker:
                 self._counted[take.input] = value
             self._fixed[take.input] = self.links.find(take, value) if take.field.kind is Kind.REF else value
 
+    @property
+    def notes(self) -> list[Pair]:
+        """Remarks about the whole file."""
+        return self.positions.notes + (self.homes.notes if self.homes else [])
+
     async def parse(self, rows: Sequence[Row]) -> list[Line]:
         """The values of `rows`; those that are about the table are left out and noted in `skipped`."""
         return await asyncio.to_thread(self._parse, rows)
@@ -93,6 +102,8 @@ class Checker:
     async def settle(self, lines: Sequence[Line]) -> None:
         """Find out what becomes of each line: its verdict, its id, and every fault."""
         self.positions.place(lines)
+        if self.homes:
+            self.homes.fill(lines)
         await self.matcher.match(lines)
         self.positions.fit(lines)
         for line in lines:

@@ -101,16 +101,17 @@ class Matcher:
         return {row["value"] for row in await connection().execute_query_dict(sql, [list(values)])}
 
     async def _soft(self, lines: Sequence[Line]) -> None:
-        title = next(take for take in self.identity.soft if take.field.name == self.one.admin.title)
+        title = self.identity.title
+        assert title is not None
         keyed: dict[int, tuple[Any, ...]] = {}
-        names = [take.input for take in self.identity.soft]
+        names = [take.input for take in self.identity.soft if not self.identity.given or take.name in self.index_of]
         bare: list[Line] = []
         rest: list[Line] = []
         for line in lines:
             if line.values.get(title.input) is not None:
                 hard = self._has_hard(line)
                 (rest if hard else bare).append(line)
-                keyed[line.number] = (line.community, _spot(line.values), *map(line.values.get, names))
+                keyed[line.number] = (line.community, spot(line.values), *map(line.values.get, names))
                 self._twice(line, keyed[line.number], title, hard=hard)
         free = " AND ".join(f"a.{self._column(take)} IS NULL" for take in self.identity.hard if take.field.nullable)
         titles = [[line.values[title.input] for line in group] for group in (bare, rest if free else [])]
@@ -122,8 +123,8 @@ class Matcher:
         for known in (row for rows in (await self._records(ask, titles, "id")).values() for row in rows):
             place = known.record.get("community_id")
             rest_of_key = [known.record[name] for name in names]
-            for spot in {None, _spot(known.record)}:
-                found.setdefault((place, spot, *rest_of_key), known)
+            for where in {None, spot(known.record)}:
+                found.setdefault((place, where, *rest_of_key), known)
         for line in (*bare, *(rest if free else [])):
             match = found.get(keyed[line.number])
             if match is not None and not line.faults:
@@ -158,7 +159,7 @@ class Matcher:
         return found
 
 
-def _spot(values: Mapping[str, Any]) -> str | None:
+def spot(values: Mapping[str, Any]) -> str | None:
     """Where a row is, rounded to a metre: two buildings of one name are told apart by it."""
     point = values.get("location")
     if isinstance(point, str):

@@ -7,7 +7,7 @@ import asyncio
 import contextlib
 import gc
 import time
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -19,6 +19,7 @@ from backend.errors import AppError, Pair
 from backend.exchange.batch import ImportBatch, ImportState
 from backend.exchange.check import Checker
 from backend.exchange.errors import BAD_MAPPING, HAS_ERRORS, NO_COMMUNITY
+from backend.exchange.homes import PROVIDED as OF_BUILDINGS
 from backend.exchange.keeping import Report, file_report
 from backend.exchange.lines import Fault, Line
 from backend.exchange.plans import MISSING, Plan
@@ -41,8 +42,8 @@ TELL_S = 0.3
 """Seconds between two signs of how far it is."""
 
 PROGRESS = "UPDATE import_batch SET checked = $2, written = $3, progress_at = now() WHERE id = $1"
-PROVIDED = {("Grid", name) for name in NUMBERED}
-"""Required fields that follow from the place of an outline."""
+PROVIDED = {"Grid": NUMBERED, "Building": OF_BUILDINGS}
+"""Required fields that follow from the place of an outline, or of a point."""
 
 
 @dataclass(slots=True)
@@ -122,26 +123,28 @@ class Run:
                 self.counts.add(lines)
                 self.faults += [fault for line in lines for fault in line.faults][: MOST_FAULTS - len(self.faults)]
                 if writer is not None and (only_valid or not self.counts.errors):
+                    if checker.homes:
+                        await checker.homes.make(self.batch.id)
                     await writer.write(lines)
                     self.counts.written += sum(line.verdict in ("create", "update") for line in lines)
                 self._tell(outside)
             if writer is not None:
                 await writer.finish()
-        self.notes += checker.positions.notes
+        self.notes += checker.notes
         for number, (zh, en) in checker.skipped[:20]:
             self.notes.append((f"第 {number} 行没有导入：{zh}", f"Row {number} was left out: {en}"))
 
     async def _checker(self) -> Checker:
         takes = self.takes
-        missing = [name for name in self.plan.missing(takes) if (self.one.name, name) not in PROVIDED]
+        missing = lacking(self.one, self.plan, takes)
         if missing or not self.plan.columns:
             raise BAD_MAPPING(fields={f"missing.{name}": MISSING for name in missing})
-        placed = {*self.plan.columns.values(), *self.plan.constants}
+        said = {*self.plan.columns.values(), *self.plan.constants}
         community = self.batch.community_id  # type: ignore[attr-defined]
         content = issubclass(self.one.model, Content) and not self.one.model.community_from
-        if content and community is None and "community" not in placed and len(self.actor.communities) != 1:
+        if content and community is None and "community" not in said and len(self.actor.communities) != 1:
             raise NO_COMMUNITY()
-        if content and community is None and "community" not in placed:
+        if content and community is None and "community" not in said:
             community = self.actor.communities[0]
         checker = Checker(self.one, self.actor, takes, self.plan.columns, self.plan.constants, community)
         checker.headers, checker.example = self.plan.headers, example(takes)
@@ -172,6 +175,13 @@ class Run:
         batch.written = counts.written if state is ImportState.APPLIED else 0
         await batch.save()
         await file_report(batch.id, Report(self.faults, self.notes))
+
+
+def lacking(one: Resource, plan: Plan, takes: Mapping[str, Take]) -> list[str]:
+    """The required fields that neither the plan nor the places of its rows give."""
+    placed = any(takes[name].shapes for name in plan.columns.values() if name in takes)
+    provided = PROVIDED.get(one.name, ()) if placed else ()
+    return [name for name in plan.missing(takes) if name not in provided]
 
 
 @contextlib.contextmanager

@@ -11,7 +11,7 @@ from backend.exchange.batch import ImportBatch, ImportState
 from backend.exchange.headers import Guesser, laid_out
 from backend.exchange.keeping import Report
 from backend.exchange.plans import Plan
-from backend.exchange.runs import PROVIDED
+from backend.exchange.runs import lacking
 from backend.exchange.service import plan_of, resource_of
 from backend.exchange.sheets import Sheet
 from backend.exchange.takes import Take, takes_of
@@ -33,7 +33,7 @@ async def shown(actor: Actor, batch: ImportBatch) -> dict[str, Any]:
     sheets, report = await keeping.glance(batch)
     takes = takes_of(one, actor.role)
     state = ImportState(batch.state)
-    missing = [name for name in plan.missing(takes) if (one.name, name) not in PROVIDED]
+    missing = lacking(one, plan, takes)
     return {
         "id": str(batch.id),
         "state": str(state),

@@ -83,18 +83,27 @@ def takes_of(one: Resource, role: Role) -> dict[str, Take]:
 
 @dataclass(frozen=True)
 class Identity:
-    """How a row of a file is known again: by one of `hard`, or else by all of `soft` together."""
+    """How a row of a file is known again: by one of `hard`, or else by all of `soft` together, `title` among them.
+
+    `given`: only those of `soft` count that the file has.
+    """
 
     hard: tuple[Take, ...]
     soft: tuple[Take, ...]
+    title: Take | None
+    given: bool = False
 
 
 def identity_of(one: Resource, takes: dict[str, Take]) -> Identity:
     """The keys of `one`: unique columns and the identity number; title, links and required times for want of these.
 
-    Where there is a hard key, required links suffice beside the title; without one every link counts.
+    Where there is a hard key, required links suffice beside the title; without one every link counts. A row that is
+    called by a number of the platform's own is known by all its texts, links and times: a list from elsewhere has none.
     """
     hard = tuple(take for take in takes.values() if take.unique or is_identity(one, take.field))
+    called = takes.get(one.by_name[one.admin.title].api)
+    if called is not None and called.key_only:
+        return _by_content(takes, hard)
     soft = []
     for take in takes.values():
         field = take.field
@@ -102,8 +111,16 @@ def identity_of(one: Resource, takes: dict[str, Take]) -> Identity:
         linked = field.kind is Kind.REF and (field.required or not hard) and field.name != "community"
         if field.name == one.admin.title or timed or linked:
             soft.append(take)
-    titled = any(take.field.name == one.admin.title and take.field.kind is Kind.TEXT for take in soft)
-    return Identity(hard, tuple(soft) if titled else ())
+    title = next((take for take in soft if take is called and take.field.kind is Kind.TEXT), None)
+    return Identity(hard, tuple(soft) if title else (), title)
+
+
+def _by_content(takes: dict[str, Take], hard: tuple[Take, ...]) -> Identity:
+    telling = (Kind.TEXT, Kind.REF, Kind.DATE, Kind.DATETIME)
+    soft = [take for take in takes.values() if take.field.kind in telling and not take.unique]
+    soft = [take for take in soft if take.field.name != "community"]
+    title = next((take for take in soft if take.required and take.field.kind is Kind.TEXT), None)
+    return Identity(hard, tuple(soft) if title else (), title, given=True)
 
 
 def naming(target: Resource, role: Role) -> list[Field]:

@@ -22,7 +22,7 @@ from backend.kit import access, ledger
 from backend.kit.access import Params
 from backend.kit.actor import Actor
 from backend.kit.model import uuid7
-from backend.kit.registry import Resource
+from backend.kit.registry import REGISTRY, Resource
 
 NOTE = "撤销导入"
 NAMED = 10
@@ -57,6 +57,7 @@ async def undo(actor: Actor, batch: ImportBatch, one: Resource, *, rest: bool = 
         made = [row["id"] for row in found if not row["touched"] and row["made"]]
         changed = [row["id"] for row in found if not row["touched"] and not row["made"]]
         await _delete(one, made)
+        await _clear(batch, one)
         await _restore(one, batch, changed)
         await _tell(actor, batch, one, made, changed)
         batch.state, batch.undone_at = ImportState.UNDONE, datetime.now(UTC)
@@ -104,6 +105,15 @@ async def _used(one: Resource, ids: Sequence[UUID]) -> set[UUID]:
 async def _delete(one: Resource, ids: Sequence[UUID]) -> None:
     sql = f"UPDATE {one.table} SET deleted_at = now(), updated_at = now(), version = version + 1 WHERE id = ANY($1)"
     await connection().execute_query(sql, [list(ids)])
+
+
+async def _clear(batch: ImportBatch, one: Resource) -> None:
+    """Delete what the batch made beside its own rows, such as an estate for them, unless something hangs on it."""
+    sql = "SELECT resource, row_id FROM ledger_entry WHERE batch_id = $1 AND resource <> $2 AND action = 'CREATE'"
+    for row in await connection().execute_query_dict(sql, [batch.id, one.name]):
+        beside = REGISTRY[row["resource"]]
+        if not await _used(beside, [row["row_id"]]):
+            await _delete(beside, [row["row_id"]])
 
 
 async def _restore(one: Resource, batch: ImportBatch, ids: Sequence[UUID]) -> None:

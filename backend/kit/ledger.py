@@ -75,9 +75,15 @@ def plain(value: Any) -> Any:
 
 
 async def record(
-    actor: Actor, row: Record, action: str, changes: Mapping[str, tuple[Any, Any]], note: str | None = None
+    actor: Actor,
+    row: Record,
+    action: str,
+    changes: Mapping[str, tuple[Any, Any]],
+    note: str | None = None,
+    *,
+    batch: UUID | None = None,
 ) -> LedgerEntry:
-    """Write one entry, on the connection of the transaction that is open."""
+    """Write one entry, on the connection of the open transaction; `batch` is the import that made the change."""
     name = type(row).__name__
     return await LedgerEntry.create(
         resource=name,
@@ -89,4 +95,5 @@ async def record(
         actor_role=actor.role,
         note=note,
         changes={key: [plain(before), plain(after)] for key, (before, after) in changes.items()},
+        batch_id=batch,
     )

@@ -2,12 +2,11 @@
 
 Each role has a role of the database, `linli_reader_<role>`, whose policies hold what the rules say for that role alone.
 The actor's claims are settings of the connection. Paths of rules are followed over views that hold no more than the
-paths need, by policies and by the first wall alike, so that policies neither call each other nor narrow what a rule says.
+paths need, by policies and the first wall alike, so that policies neither call each other nor narrow what a rule says.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import sha256
 
 from tortoise.fields.relational import BackwardFKRelation, ForeignKeyFieldInstance, ManyToManyFieldInstance
 from tortoise.models import Model
@@ -149,14 +148,15 @@ class Wall:
             f"REVOKE ALL ON SCHEMA {FOLLOWED} FROM PUBLIC",
             f"GRANT USAGE ON SCHEMA {FOLLOWED} TO {READER}",
             *self._views(),
+            *self._grants(),
             *self._resources(),
             *self._joins(),
             *self._ledger(),
         ]
 
-    def digest(self) -> str:
-        """A hash of what the wall is to be."""
-        return sha256("\n".join(self.statements()).encode()).hexdigest()
+    def unwalled(self) -> list[str]:
+        """What statements need where there is no wall, for want of the database's roles: the views alone."""
+        return [f"CREATE SCHEMA {FOLLOWED}", f"REVOKE ALL ON SCHEMA {FOLLOWED} FROM PUBLIC", *self._views()]
 
     def tables(self) -> list[str]:
         """Every table that readers read: of resources, of links between many and many, and the ledger."""
@@ -181,16 +181,18 @@ class Wall:
         return _by_table(place for one, rule in self._rules(role) for place in followed(rule, one.model))
 
     def _views(self) -> list[str]:
-        shown = {role: self.followed(role) for role in Role}
-        whole = _by_table((table, name) for views in shown.values() for table, names in views.items() for name in names)
-        made = []
-        for table, columns in sorted(whole.items()):
-            view = f"{FOLLOWED}.{quoted(table)}"
-            made.append(f"CREATE VIEW {view} AS SELECT {', '.join(sorted(columns))} FROM {quoted(table)}")
-            for role, views in shown.items():
-                if table in views:
-                    made.append(f"GRANT SELECT ({', '.join(sorted(views[table]))}) ON {view} TO {reader(role)}")
-        return made
+        shown = [place for role in Role for one, rule in self._rules(role) for place in followed(rule, one.model)]
+        return [
+            f"CREATE VIEW {FOLLOWED}.{quoted(table)} AS SELECT {', '.join(sorted(columns))} FROM {quoted(table)}"
+            for table, columns in sorted(_by_table(shown).items())
+        ]
+
+    def _grants(self) -> list[str]:
+        return [
+            f"GRANT SELECT ({', '.join(sorted(columns))}) ON {FOLLOWED}.{quoted(table)} TO {reader(role)}"
+            for role in Role
+            for table, columns in sorted(self.followed(role).items())
+        ]
 
     def _resources(self) -> list[str]:
         made = []

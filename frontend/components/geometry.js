@@ -57,6 +57,25 @@ export function labelPoint(polygons) {
   return Array.from(polylabel(best, Math.max(box[2] - box[0], box[3] - box[1]) / 60)).slice(0, 2);
 }
 
+const APART = 0.5;
+
+/** Features within half a degree of the area `chosen`, else of the first: towns far apart do not fit on one map. */
+export function nearby(features, chosen) {
+  const middle = (feature) => {
+    const [west, south, east, north] = boundsOf(polygonsOf(feature.geometry));
+    return [(west + east) / 2, (south + north) / 2];
+  };
+  const shaped = features.filter((feature) => polygonsOf(feature.geometry).length);
+  const is = (feature) => [feature.properties?.id ?? feature.id, feature.properties?.parent].some((id) => chosen && String(id) === chosen);
+  const seed = shaped.find(is) || shaped[0];
+  if (!seed) return () => true;
+  const [x, y] = middle(seed);
+  return (feature) => {
+    const [east, north] = middle(feature);
+    return !(Math.abs(east - x) > APART || Math.abs(north - y) > APART);
+  };
+}
+
 /** Features with polygons in metres: {id, name, code, kind, parent, polygons, bounds, label}. */
 export function projectFeatures(collection, forward) {
   return (collection.features || [])

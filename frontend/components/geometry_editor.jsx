@@ -82,7 +82,7 @@ function Handles({ shape, open, chosen, readOnly, toPixel, texts, start, onPick,
           ) : null,
           <circle
             key={`v${p}-${r}-${v}`} className={String(chosen) === String(where) ? "ge-vertex on" : "ge-vertex"} cx={x} cy={y} r={shape.kind === "point" ? 8 : 6}
-            tabIndex={readOnly ? -1 : 0} role={readOnly ? undefined : "button"} aria-label={name}
+            tabIndex={readOnly ? -1 : 0} role={readOnly ? "img" : "button"} aria-label={name}
             onPointerDown={(event) => !readOnly && start(event, where)} onFocus={() => onPick(where)} onKeyDown={(event) => onKey(event, where)}
           />,
         ];

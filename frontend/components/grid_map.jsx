@@ -6,18 +6,30 @@ import { CustomChart, LinesChart, ScatterChart } from "echarts/charts";
 import { GeoComponent } from "echarts/components";
 import { LabelLayout } from "echarts/features";
 import { CanvasRenderer } from "echarts/renderers";
-import { boundsOf, fetchCollection, polygonsOf, projectFeatures, projectPlaces, projector, scaleBar } from "./geometry.js";
+import { boundsOf, fetchCollection, nearby, polygonsOf, projectFeatures, projectPlaces, projector, scaleBar } from "./geometry.js";
 import { coloursOf, fit, frame, halo, layers, options, regions } from "./grid_map_option.js";
 
 echarts.use([CustomChart, LinesChart, ScatterChart, GeoComponent, LabelLayout, CanvasRenderer]);
 
+const fetched = new Map();
 const loaded = new Map();
 
-/** Geometry of all layers under `base`, in metres, registered with ECharts; kept while the page lives. */
-async function loadGeometry(base, owner) {
+/** What was fetched under `base`, kept while the page lives unless a layer failed. */
+async function fetchLayers(base, owner) {
   const key = `${base}#${owner}`;
+  if (fetched.has(key)) return fetched.get(key);
+  const layers = await Promise.all(["grids", "communities", "water"].map((layer) => fetchCollection(`${base}/${layer}.geojson`)));
+  if (!layers.some((layer) => layer.failed)) fetched.set(key, layers);
+  return layers;
+}
+
+/** Geometry of all layers around `selected`, in metres, registered with ECharts; kept while the page lives. */
+async function loadGeometry(base, owner, selected) {
+  const layers = await fetchLayers(base, owner);
+  const near = nearby(layers[0].features || [], selected);
+  const [grids, communities, water] = layers.map((layer) => ({ ...layer, features: (layer.features || []).filter(near) }));
+  const key = `${base}#${owner}#${grids.features[0]?.properties?.id ?? ""}`;
   if (loaded.has(key)) return loaded.get(key);
-  const [grids, communities, water] = await Promise.all(["grids", "communities", "water"].map((layer) => fetchCollection(`${base}/${layer}.geojson`)));
   const box = boundsOf(grids.features.flatMap((feature) => polygonsOf(feature.geometry)));
   if (!Number.isFinite(box[0])) return { failed: grids.failed || "", empty: true };
   const { forward } = projector(box);
@@ -216,11 +228,11 @@ export function GridMap({ base = "/geo", owner = "", values = [], selected: told
   const byId = useMemo(() => new Map(values.map((value) => [value.id, value])), [values]);
   useEffect(() => {
     let live = true;
-    loadGeometry(base, owner).then((found) => live && setGeometry(found));
+    loadGeometry(base, owner, selected).then((found) => live && setGeometry(found));
     return () => {
       live = false;
     };
-  }, [base, owner]);
+  }, [base, owner, selected]);
 
   const community = communityOf(geometry, selected);
   const [on, toggle] = useLayers();

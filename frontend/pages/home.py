@@ -11,7 +11,8 @@ from frontend.i18n import tr
 from frontend.layout import shell
 from frontend.pages.home_figures import Figure, LegendLine, Row
 from frontend.pages.home_state import HomeState
-from frontend.theme import icon, link
+from frontend.session import NavGroup
+from frontend.theme import icon, icon_of, link
 
 _MAP_KEYS = [
     "label",
@@ -36,7 +37,24 @@ _STYLE = beside(__file__, "home.css").importable_path
 
 def page() -> rx.Component:
     """The whole page."""
-    return shell(styles(_STYLE), _head(), _strip(), rx.el.div(_stage(), _panel(), class_name="hm-body"))
+    return shell(styles(_STYLE), _head(), _strip(), _body())
+
+
+def _body() -> rx.Component:
+    """Map and panel; for a reader who sees no grid, where else to go."""
+    return rx.cond(
+        HomeState.has_grids,
+        rx.el.div(_stage(), _panel(), class_name="hm-body"),
+        rx.el.div(rx.foreach(HomeState.nav, _start), class_name="hm-start"),
+    )
+
+
+def _start(group: rx.Var[NavGroup]) -> rx.Component:
+    lines = rx.foreach(group.lines, lambda line: rx.el.li(link(line.label, href=line.href)))
+    card = rx.el.section(
+        rx.el.h2(icon_of(group.icon), group.label, class_name="ct"), rx.el.ul(lines), class_name="card pad"
+    )
+    return rx.cond(group.lines.length() > 0, card)
 
 
 def _head() -> rx.Component:
@@ -57,7 +75,7 @@ def _head() -> rx.Component:
             rx.el.div(HomeState.note, class_name="ex"),
             class_name="ph-t",
         ),
-        rx.el.div(views, class_name="ph-a"),
+        rx.cond(HomeState.has_grids, rx.el.div(views, class_name="ph-a")),
         class_name="ph",
     )
 

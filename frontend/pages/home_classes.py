@@ -48,6 +48,8 @@ def classify(values: Sequence[float], method: str, most: int = 6) -> Classes | N
 
 
 def _quantiles(known: list[float], count: int) -> list[float]:
+    if len(values := sorted(set(known))) <= count:
+        return values
     cuts = [known[min(len(known) - 1, round(len(known) * k / count))] for k in range(count)]
     return sorted(set(cuts))
 

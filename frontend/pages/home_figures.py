@@ -19,6 +19,7 @@ add(
             "颜色按能看到的全部 {n} 个网格划分；点任何数字可看到对应的行",
             "Colours over all {n} grids that you may see; every figure opens its rows",
         ),
+        "home.note.none": ("从这里去活动、岗位和服务", "From here to events, jobs and services"),
         "home.measure": ("指标", "Measure"),
         "home.method": ("分级方法", "Classes"),
         "home.quantile": ("分位", "Quantiles"),
@@ -74,7 +75,8 @@ STRIP = (
     "OPEN_POSTS",
 )
 PANEL = ("RESIDENTS", "HOUSEHOLDS", "OPEN_CASES", "OVERDUE_CASES")
-FIRST = "CASES_PER_1000"
+FIRST = ("CASES_PER_1000", "OPEN_CASES", "EVENTS_THIS_MONTH")
+"""What the map shows unless asked, the first that says something to the reader."""
 PERCENT = "%"
 LONG = 3
 """Units of more characters are left to the label: they do not fit beside a figure."""
@@ -254,6 +256,11 @@ def grid_values(answer: dict[str, Any], classes: Classes | None, lang: str) -> l
 def told(found: dict[str, Any]) -> bool:
     """Whether there is anything to say: a value, or why it is kept back. Nothing for who may not read the rows."""
     return bool(found.get("suppressed")) or any(found.get(k) is not None for k in ("value", "numerator"))
+
+
+def valued(found: dict[str, Any]) -> bool:
+    """Whether there is a value, or one that is kept back."""
+    return bool(found.get("suppressed")) or found.get("value") is not None
 
 
 def _few(found: dict[str, Any]) -> bool:

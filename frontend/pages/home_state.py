@@ -21,6 +21,7 @@ class HomeState(Ui):
     """Map, strip, panel and table of one area."""
 
     ready: bool = False
+    has_grids: bool = True
     crumbs: list[Step] = []
     title: str = ""
     note: str = ""
@@ -44,6 +45,7 @@ class HomeState(Ui):
     late: list[Row] = []
     has_late: bool = False
     open_cases: Figure = Figure()
+    _first: tuple[str, str] = ("", "")
     _kept: tuple[tuple[str, str, str, str], datetime, dict[str, Any]] | None = None
 
     @rx.event
@@ -81,15 +83,15 @@ class HomeState(Ui):
         return {**found[level], "level": level} if level else {}
 
     async def _fill(self, area: dict[str, Any], params: dict[str, str]) -> None:
-        lang, keys = self._lang(), list(figures.measures())
-        asked = params.get("measure", "")
-        measure = asked if asked in keys else figures.FIRST if figures.FIRST in keys else keys[0]
+        lang = self._lang()
+        measure = await self._measure(params.get("measure", ""))
         method = params.get("method", "") if params.get("method", "") in METHODS else METHODS[0]
         wanted = list(dict.fromkeys(figures.known(figures.STRIP) + figures.known(figures.PANEL)))
         strip = await self._ask(figures.STRIP_OF, {"strip": wanted, "area": area.get("id")})
         answer = {**await self._fills(measure), **strip}
         found = figures.by_area(answer["map"])
         classes = classify([f["value"] for f in found.values() if f.get("value") is not None], method)
+        self._keep("has_grids", bool(found))
         self._keep("measure", measure)
         self._keep("measure_label", figures.label(measure, lang))
         unit = answer["map"].get("unit") or ""
@@ -100,6 +102,22 @@ class HomeState(Ui):
         self._switches(measure, method, params)
         self._where(area, len(found))
         self._aside(area, answer)
+
+    async def _measure(self, asked: str) -> str:
+        """The measure asked for, else the first of the usual ones that says something to this reader."""
+        keys, reader = list(figures.measures()), f"{self.me.id} {self.me.role}"
+        if asked in keys:
+            return asked
+        if self._first[0] != reader:
+            usual = figures.known(figures.FIRST) or keys[:1]
+            for measure in usual:
+                found = figures.by_area((await self._fills(measure))["map"]).values()
+                if any(one.get("value") is not None or one.get("suppressed") for one in found):
+                    break
+            else:
+                measure = usual[0]
+            self._first = (reader, measure)
+        return self._first[1]
 
     async def _fills(self, measure: str) -> dict[str, Any]:
         """Figures of every grid; kept for a minute, so that going into an area asks only for that area's figures."""
@@ -129,7 +147,7 @@ class HomeState(Ui):
         self._keep("crumbs", [Step(top, self._to(area="")), *steps[:-1]] if steps else [])
         self._keep("title", steps[-1].label if steps else top)
         self._keep("selected", area.get("id", "") if area.get("level") != "street" else "")
-        self._keep("note", self._t("home.note", n=all_grids))
+        self._keep("note", self._t("home.note" if all_grids else "home.note.none", n=all_grids))
 
     def _top(self) -> str:
         """The widest area that is the reader's own: a street, or the one community or grid that they work in."""
@@ -143,7 +161,7 @@ class HomeState(Ui):
     def _aside(self, area: dict[str, Any], answer: dict[str, Any]) -> None:
         """Figures of the strip and the panel, and the grids where something is late."""
         lang = self._lang()
-        by_key = {f["measure"]: figures.figure(f, lang) for f in answer["strip"] if figures.told(f)}
+        by_key = {f["measure"]: figures.figure(f, lang) for f in answer["strip"] if figures.valued(f)}
         inside = _inside(area)
         drill = {f: self._to(area=f) for f in figures.by_area(answer["map"])}
         rows = figures.rows(answer, inside, drill, lang)

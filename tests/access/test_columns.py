@@ -72,7 +72,7 @@ async def test_a_hidden_column_is_empty_on_every_row(world: World, role: str, na
 
     data = await ask(
         world.actor(role),
-        f"{{ {one.plural}(first: 50) {{ nodes {{ id {field.api}{inside} history {{ fields }} }} }} }}",
+        f"{{ {one.plural}(first: 50) {{ nodes {{ id {field.api}{inside} history(first: 20) {{ fields }} }} }} }}",
     )
 
     nodes = data[one.plural]["nodes"]
@@ -194,7 +194,7 @@ async def test_an_anonymous_visitor_sees_announced_events_published_posts_and_ve
     world: World,
 ) -> None:
     document = """{
-        culturalEvents(first: 50) { nodes { status registrations { totalCount } confirmed history { actor } } }
+        culturalEvents(first: 50) { nodes { status registrations(first: 1) { totalCount } confirmed history(first: 20) { actor } } }
         jobPostings(first: 50) { nodes { status applications { totalCount } applicants } }
         employers(first: 50) { nodes { verification contactName contactPhone } }
         venues(first: 50) { nodes { phone } }

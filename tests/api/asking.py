@@ -45,7 +45,7 @@ def same(answer: Any) -> bytes:
 
 def selection(one: Resource) -> str:
     """Every field of a resource: links by id, connections by count and ids."""
-    said = ["id", "version", "createdAt", "updatedAt", "deletedAt", "history { action fields }"]
+    said = ["id", "version", "createdAt", "updatedAt", "deletedAt", "history(first: 20) { action fields }"]
     for field in one.fields:
         match field.kind:
             case Kind.REF:

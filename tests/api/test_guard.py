@@ -40,7 +40,7 @@ def cost(document: str, **variables: Any) -> int:
         ("{ cases(first: 50) { totalCount nodes { id grid { name } community { name } } } }", 50 * 3),
         ("{ cases(first: 50) { edges { cursor node { id grid { name } } } } }", 50 * 2),
         ("{ cases(first: 50) { nodes { entries(first: 100) { nodes { id } } } } }", 50 * 101),
-        ("{ cases(first: 50) { nodes { entries { nodes { id } } } } }", 50 * 21),
+        ("{ cases(first: 50) { nodes { history(first: 9) { at } } } }", 50 * 10),
         ("{ cases(first: 50) { ...P } } fragment P on CaseConnection { nodes { ...C ...C } } "
          "fragment C on Case { grid { name } }", 50 * 3),
         ("{ a: cases(first: 2) { nodes { id } } b: cases(first: 3) { nodes { id } } }", 5),
@@ -57,7 +57,7 @@ def test_a_weight_is_made_once_and_asked_for_any_variables() -> None:
 
     assert weight.cost({"n": 50}) == 50 * 12
     assert weight.cost({"n": 50, "m": 100}) == 50 * 102
-    assert weight.cost({"n": 1, "m": None}) == 3
+    assert weight.cost({"n": 1, "m": 1}) == 3
     assert [page.path for page in weight.pages] == ["cases.entries", "cases"]
     began = time.perf_counter()
     for _ in range(1000):
@@ -75,6 +75,13 @@ def test_a_weight_is_made_once_and_asked_for_any_variables() -> None:
         "{ cases(first: null) { totalCount } }",
         "{ cases(first: 1) { nodes { entries(first: 101) { nodes { id } } } } }",
         "{ cases(first: 1) { nodes { entries(first: null) { nodes { id } } } } }",
+        "{ cases(first: 1) { nodes { entries { nodes { id } } } } }",
+        "{ cases(first: 1) { nodes { ...E } } } fragment E on Case { entries { totalCount } }",
+        "{ cases(first: 1) { nodes { entries @skip(if: true) { totalCount } } } }",
+        "{ cases(first: 1) { nodes { history { at } } } }",
+        "{ cases(first: 1, last: 1000) { totalCount } }",
+        "{ node(id: 1) { ... on Case { entries { totalCount } } } }",
+        "mutation { updateCase(input: {id: 1, version: 1}) { case { entries { totalCount } } } }",
         "query($n: Int) { cases(first: $n) { nodes { id } } }",
         "query($n: Int = 101) { cases(first: $n) { nodes { id } } }",
         "query($n: Int = null) { cases(last: $n) { nodes { id } } }",
@@ -83,14 +90,18 @@ def test_a_weight_is_made_once_and_asked_for_any_variables() -> None:
 async def test_a_page_without_a_size_from_1_to_100_is_refused_before_anything_runs(document: str) -> None:
     answer = await execute(ADMIN, document, {})
 
-    assert [error["extensions"]["code"] for error in answer["errors"]] == ["BAD_PAGE"] and "data" not in answer
+    assert [error["extensions"]["code"] for error in answer["errors"]] == [
+        "QUERY_TOO_EXPENSIVE"
+    ] and "data" not in answer
 
 
 @pytest.mark.parametrize("given", [0, 101, None, -5, 10**8])
 async def test_a_size_hidden_in_a_variable_is_held_to_the_same(given: Any) -> None:
     answer = await execute(ADMIN, "query($n: Int) { cases(first: $n) { totalCount } }", {"n": given})
 
-    assert [error["extensions"]["code"] for error in answer["errors"]] == ["BAD_PAGE"] and "data" not in answer
+    assert [error["extensions"]["code"] for error in answer["errors"]] == [
+        "QUERY_TOO_EXPENSIVE"
+    ] and "data" not in answer
 
 
 WIDE = (
@@ -127,6 +138,39 @@ async def dry(document: str) -> dict[str, Any]:
     return {}
 
 
+@pytest.mark.parametrize(
+    ("document", "given", "cost", "cheaper", "hint"),
+    [
+        ("query($n: Int) { cases(first: $n) { totalCount } }", {"n": 1000}, 1000,
+         {"field": "cases", "argument": "first", "from": 1000, "to": 100, "cost": 100},
+         "first: 100 instead of 1000 on cases -> 100."),
+        ("{ cases { totalCount } }", {}, 1_000_000,
+         {"field": "cases", "argument": "first", "from": None, "to": 100, "cost": 100}, "first: 100 on cases -> 100."),
+        ("query($n: Int) { cases(last: $n) { totalCount } }", {"n": 0}, 1,
+         {"field": "cases", "argument": "last", "from": 0, "to": 1, "cost": 1},
+         "last: 1 instead of 0 on cases -> 1."),
+        ("{ cases(first: 100) { nodes { entries { nodes { author { name } } } } } }", {}, 100 * 2_000_001,
+         {"field": "cases.entries", "argument": "first", "from": None, "to": 99, "cost": 100 * 199},
+         "first: 99 on cases.entries -> 19,900."),
+        ("{ cases { nodes { entries { nodes { id } } } } }", {}, 10**9,
+         {"field": "*", "argument": "first", "from": None, "to": 100, "cost": 100 * 101},
+         "first: 100 on * -> 10,100."),
+    ],
+)  # fmt: skip
+async def test_a_page_without_a_size_is_told_its_cost_and_the_nearest_size(
+    document: str, given: dict[str, Any], cost: int, cheaper: dict[str, Any], hint: str
+) -> None:
+    extensions = (await execute(ADMIN, document, given))["errors"][0]["extensions"]
+
+    assert {name: extensions[name] for name in ("cost", "limit", "cheaper", "hint")} == {
+        "cost": cost,
+        "limit": 20_000,
+        "cheaper": cheaper,
+        "hint": hint,
+    }
+    assert "needs first or last, from 1 to 100" in extensions["message"]
+
+
 async def test_where_no_single_page_would_do_all_are_made_smaller() -> None:
     below = "{ nodes { estate { buildings(first: 100) %s } } }"
     four = "{ buildings(first: 100) " + below % (below % (below % "{ nodes { id } }")) + " }"
@@ -149,6 +193,12 @@ def chain(length: int, body: str, beside: str) -> str:
 REPEATED = {
     "aliases": "{" + " ".join(f"a{n}: __typename" for n in range(301)) + "}",
     "directives": "{" + "__typename @skip(if: false) " * 101 + "}",
+    "directives of a definition": "query " + "@a " * 101 + "{ __typename }",
+    "directives of a variable": "query($a: Int " + "@a " * 101 + ") { __typename }",
+    "directives of a fragment": "{ ...F } fragment F on Query " + "@a " * 101 + "{ __typename }",
+    "variables": "query(" + " ".join(f"$v{n}: Int" for n in range(101)) + ") { __typename }",
+    "spreads": "{ " + "...F " * 1300 + "} fragment F on Query { __typename }",
+    "nodes of any kind": "{" + " ".join(f"n{n}: node(id: 1) {{ id }}" for n in range(30)) + "}",
     "fields": "{" + "__typename " * 1501 + "}",
     "tokens": "{ viewer { id } } " + "#\n{}" * 2600,
     "fragments": "{ ...F0 } " + " ".join(f"fragment F{n} on Query {{ __typename }}" for n in range(251)),

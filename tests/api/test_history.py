@@ -8,7 +8,7 @@ from tests.actors import actor_in
 from tests.api.asking import ask
 from tests.factories import Corner, make_corner
 
-HISTORY = "query($id: ID!) { case(id: $id) { history { action actor role note fields } } }"
+HISTORY = "query($id: ID!) { case(id: $id) { history(first: 20) { action actor role note fields } } }"
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +42,7 @@ async def test_a_colleague_reads_every_step_newest_first_with_names_of_linked_ro
 
 
 async def test_a_history_asked_for_twice_is_the_same_twice(corner: Corner) -> None:
-    document = "query($id: ID!) { case(id: $id) { a: history { fields } b: history { fields } } }"
+    document = "query($id: ID!) { case(id: $id) { a: history(first: 20) { fields } b: history(first: 20) { fields } } }"
 
     found = (await ask(actor_in(corner, "GRID_WORKER"), document, id=str(corner.rows["Case"].id)))["case"]
 
@@ -72,7 +72,9 @@ async def test_who_does_not_work_here_reads_no_history(corner: Corner, role: str
     await ask(admin, change, i={"id": str(row.id), "version": version, "capacity": version})
 
     found = await ask(
-        actor_in(corner, role), "query($id: ID!) { venue(id: $id) { name history { actor } } }", id=str(row.id)
+        actor_in(corner, role),
+        "query($id: ID!) { venue(id: $id) { name history(first: 20) { actor } } }",
+        id=str(row.id),
     )
 
     assert found["venue"]["name"] and found["venue"]["history"] == []

@@ -23,9 +23,9 @@ from tests.factories import Corner, make_corner
 
 NUMBER, PHONE, OTHER = "11010519491231002X", "13812342719", "13700008888"
 CREATE = """mutation($input: CreateResidentInput!) { createResident(input: $input) {
-    resident { id version name idNumber phone history { fields } } } }"""
+    resident { id version name idNumber phone history(first: 20) { fields } } } }"""
 UPDATE = """mutation($input: UpdateResidentInput!) { updateResident(input: $input) {
-    resident { id version idNumber phone history { fields } } } }"""
+    resident { id version idNumber phone history(first: 20) { fields } } } }"""
 
 
 @pytest.fixture(scope="module")

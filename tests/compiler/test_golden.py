@@ -1,6 +1,8 @@
 """Golden files: a query, what it means, its SQL and its answer. `pytest --accept` rewrites them; review the diff."""
 
+import itertools
 import re
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -13,28 +15,33 @@ from backend.compiler.ir import show
 from backend.graphql import execute
 from backend.kit.actor import ANONYMOUS, Actor, Role
 from backend.kit.params import acting
+from tests import factories
 from tests.actors import actor_in
 from tests.factories import Corner, make_corner
 
 GOLDEN = Path(__file__).parent / "golden"
 QUERIES = sorted(path.stem for path in GOLDEN.glob("*.graphql"))
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+MONTH = re.compile(r"\b(T\d{3}-)\d{4}-")
+"""The month in a case's number."""
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 CURSOR = re.compile(r'("(?:cursor|startCursor|endCursor)": )"[\w-]+"')
 
 
 @pytest.fixture(scope="module")
-async def corner(database: BaseDBAsyncClient) -> Corner:
-    """A row of everything, in a database of its own."""
-    return await make_corner()
+async def corner(database: BaseDBAsyncClient) -> AsyncIterator[Corner]:
+    """A row of everything, in a database of its own, with the names that it has in a process of its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(factories, "_numbers", itertools.count(1))
+        yield await make_corner()
 
 
 def steady(text: str) -> str:
-    """`text` without what differs from run to run: ids by their order of appearance, instants and cursors by name."""
+    """`text` without what differs from run to run: ids by their order of appearance; instants, cursors, months by name."""
     seen: dict[str, str] = {}
     text = CURSOR.sub(r'\1"<cursor>"', text)
     text = UUID.sub(lambda found: seen.setdefault(found.group(), f"<id {len(seen) + 1}>"), text)
-    return INSTANT.sub("<instant>", text)
+    return INSTANT.sub("<instant>", MONTH.sub(r"\1<month>-", text))
 
 
 def hold(path: Path, text: str, accept: bool) -> None:

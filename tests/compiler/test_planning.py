@@ -34,8 +34,9 @@ def test_every_stage_is_printed_for_the_role_that_asks(tmp_path: Path, capsys: p
 @pytest.mark.parametrize(
     ("document", "variables", "said"),
     [
-        (QUERY, '{"n": 0}', "refused: A page needs first or last, from 1 to 100."),
-        (QUERY, "{}", "refused: Variable '$n' has invalid value"),
+        (QUERY, '{"n": 0}', "refused: This query asks for too much: cases needs first or last, from 1 to 100."),
+        (QUERY, "{}", "refused: This query asks for too much: cases needs first or last, from 1 to 100."),
+        (QUERY, '{"n": "x"}', "refused: Variable '$n' has invalid value"),
         ("{ cases(first: 1) { nodes { nothing } } }", "{}", "refused: Cannot query field 'nothing' on type 'Case'."),
     ],
 )

@@ -100,8 +100,8 @@ async def test_several_roots_links_pages_counts_and_histories_are_one_statement(
     monkeypatch.setattr(reads, "fetch", counted)
     document = """{
         cases(first: 5) { totalCount nodes { ...Case } pageInfo { endCursor } }
-        other: cases(last: 2) { edges { cursor node { ...Case history { fields note } } } }
-        estates(first: 5) { nodes { buildingCount buildings(first: 1) { totalCount nodes { units { totalCount } } } } }
+        other: cases(last: 2) { edges { cursor node { ...Case history(first: 20) { fields note } } } }
+        estates(first: 5) { nodes { buildingCount buildings(first: 1) { totalCount nodes { units(first: 20) { totalCount } } } } }
         caseGroups(by: [GRID, STATUS]) { grid { name } status count }
         __typename
     } fragment Case on Case { id grid { name community { name } } entries(first: 2) { nodes { author { name } } } }"""
@@ -149,7 +149,7 @@ async def test_a_refused_payload_keeps_the_command_from_running(corner: Corner, 
     venue = corner.rows["Venue"]
     before = (await type(venue).get(id=venue.id)).version
     document = """mutation($i: UpdateVenueInput!) { updateVenue(input: $i) { venue {
-        events(after: "x") { totalCount } } } }"""
+        events(first: 1, after: "x") { totalCount } } } }"""
 
     answer = await execute(admin, document, {"i": {"id": str(venue.id), "version": before, "capacity": 7}})
 

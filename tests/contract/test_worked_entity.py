@@ -27,7 +27,7 @@ from tests.factories import make_corner
 FIELDS = "id version title body publishedOn venue { id } community { id }"
 DOCUMENTS = {
     "create": """mutation($i: CreateNoticeInput!) {
-        createNotice(input: $i) { notice { %s history { action fields } } } }""" % FIELDS,
+        createNotice(input: $i) { notice { %s history(first: 20) { action fields } } } }""" % FIELDS,
     "list": "{ notices(first: 5) { totalCount nodes { title } } }",
     "filter": """{ notices(first: 5, filter: {publishedOn: {gte: "2026-11-01"}, venue: {name: {contains: "活动室"}}}) {
         totalCount } none: notices(first: 5, filter: {title: {eq: "x"}}) { totalCount } }""",

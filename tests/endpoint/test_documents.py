@@ -93,7 +93,7 @@ async def test_the_same_limits_hold_for_registered_documents(live: Live, tmp_pat
     refused = await post(live, live.token("held"), persisted(VENUES, variables={"n": 1000}))
     await live.sql("DELETE FROM registered_document")
 
-    assert code(refused.json()) == "BAD_PAGE"
+    assert code(refused.json()) == "QUERY_TOO_EXPENSIVE"
 
 
 @pytest.mark.parametrize("document", ["{ nothing }", "{", "{ a } { b }", ""])

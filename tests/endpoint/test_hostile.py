@@ -24,6 +24,9 @@ HIDDEN = "query($n: Int = 100) " + LISTS.replace("100", "$n")
 SCHEMA = "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }"
 
 
+EXPENSIVE = "QUERY_TOO_EXPENSIVE"
+
+
 def body(document: str, **more: Any) -> bytes:
     """A request's body."""
     return orjson.dumps({"query": document, **more})
@@ -36,7 +39,15 @@ HOSTILE: dict[str, tuple[bytes, int, str]] = {
     "a body of five megabytes": (body("{ viewer { id } } #" + "x" * 5_000_000), 413, "TOO_LARGE"),
     "pages in a variable": (body(HIDDEN, variables={"n": 100}), 400, "QUERY_TOO_EXPENSIVE"),
     "pages in a default": (body(HIDDEN), 400, "QUERY_TOO_EXPENSIVE"),
-    "a page of none": (body("{ estates(first: 0) { totalCount } }"), 400, "BAD_PAGE"),
+    "a page of none": (body("{ estates(first: 0) { totalCount } }"), 400, "QUERY_TOO_EXPENSIVE"),
+    "a nested page without a size": (body("{ estates(first: 1) { nodes { grids { totalCount } } } }"), 400, EXPENSIVE),
+    "two thousand aliases in a fragment": (body("{ ...A } fragment A on Query " + ALIASES), 400, EXPENSIVE),
+    "two thousand names": (body("{" + "__typename " * 2000 + "}"), 400, EXPENSIVE),
+    "two thousand directives before the fields": (body("query " + "@a " * 2000 + "{ __typename }"), 400, EXPENSIVE),
+    "a thousand variables": (body("query(" + " ".join(f"$v{n}: Int" for n in range(1200)) + ") { a }"), 400, EXPENSIVE),
+    "any row of any kind, often": (body("{" + " ".join(f"n{n}: node(id: 1) {{ id }}" for n in range(99)) + "}"), 400, EXPENSIVE),
+    "a hundred thousand values": (body("{ __typename }", variables={"a": ["x"] * 100_000}), 400, EXPENSIVE),
+    "twenty thousand names of variables": (body("{ __typename }", variables={f"v{n}": n for n in range(20_000)}), 400, EXPENSIVE),
     "a batch": (b"[" + body("{ viewer { id } }") + b"]", 400, "BAD_REQUEST"),
     "null": (b"null", 400, "BAD_REQUEST"),
     "a number": (b"1", 400, "BAD_REQUEST"),

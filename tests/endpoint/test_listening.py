@@ -4,6 +4,7 @@ import asyncio
 import time
 from typing import Any
 
+import asyncpg
 import httpx
 
 from tests.endpoint.conftest import Live
@@ -58,3 +59,32 @@ async def test_what_is_remembered_asks_the_database_nothing(live: Live) -> None:
             assert (await client.post("/graphql", json={"query": "{ __typename }"})).status_code == 200
 
     assert await statements(live) == before
+
+
+FILL = (
+    "INSERT INTO ledger_entry (id, at, resource, row_id, action, actor_name, actor_role, changes) "
+    "SELECT gen_random_uuid(), now(), 'Venue', gen_random_uuid(), 'CREATE', 'x', 'COMMUNITY_ADMIN', '{}' "
+    "FROM generate_series(1, "
+)
+
+
+async def test_a_bulk_change_is_told_once_and_ends_subscriptions_with_a_word(live: Live) -> None:
+    notices: list[str] = []
+    listening = await asyncpg.connect(live.settings.dsn())
+    await listening.add_listener("linli_changed", lambda *said: notices.append(str(said[-1])))
+    async with opened(live, live.token("plain")) as socket:
+        number = await subscribed(socket, VENUES)
+        await live.sql(FILL + "400)")
+        await rename(live, "一个个听见")
+        told = await heard(socket)
+        await asyncio.sleep(0.2)
+        one_by_one = len(notices)
+
+        await live.sql(FILL + "501)")
+        lost = await heard(socket)
+        await asyncio.sleep(0.2)
+    await listening.close()
+
+    assert told["payload"]["data"]["venueChanged"]["venue"] == {"name": "一个个听见"}
+    assert (one_by_one, len(notices)) == (401, 402) and notices[-1].endswith(" MANY")
+    assert (lost["id"], lost["payload"][0]["extensions"]["code"]) == (number, "LAGGED")

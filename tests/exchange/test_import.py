@@ -264,6 +264,25 @@ async def _first_category() -> str:
     return next(iter(field.vocabulary)).zh
 
 
+async def test_the_same_list_of_cases_again_makes_no_doubles(corner: Corner, settings: Settings) -> None:
+    headers = ("诉求*", "详细内容", "来源渠道*", "诉求类型*", "类别*", "网格", "上报")
+    told = ["楼道灯不亮", "三天了", "网格电话", "投诉", "物业管理", corner.grid.code, "2026-03-05 14:30"]
+    file = workbook([headers, told, [*told[:6], "2026-03-06 08:00"], ["楼道灯又不亮", *told[1:]]])
+    actor = admin_of(corner)
+
+    made = []
+    for _ in range(2):
+        batch = await checked(actor, await taken(actor, "c.xlsx", file, settings, "cases"), settings)
+        batch = await service.apply(actor, batch, settings, only_valid=False)
+        made.append((batch.created, batch.updated, batch.unchanged, batch.errors))
+    twice = await checked(
+        actor, await taken(actor, "c.xlsx", workbook([headers, told, told]), settings, "cases"), settings
+    )
+
+    assert made == [(3, 0, 0, 0), (0, 0, 3, 0)]
+    assert twice.errors == 1
+
+
 async def test_an_event_that_ends_before_it_begins_is_an_error_of_that_row(corner: Corner, settings: Settings) -> None:
     heads = ("名称", "类型", "开始", "结束", "场所")
     venue = corner.rows["Venue"].name

@@ -47,6 +47,14 @@ async def wizard(open_page: OpenPage, of: str = "residents") -> Page:
     return page
 
 
+async def file_back(page: Page, folder: Path) -> list[list[Any]]:
+    """The rows of the clerk's own file, with what was wrong in it."""
+    async with page.expect_download() as waiting:
+        await page.get_by_role("link", name="下载错误说明").click()
+    await (await waiting.value).save_as(folder / "back.xlsx")
+    return sheet_of((folder / "back.xlsx").read_bytes())
+
+
 async def test_a_clerks_own_workbook_goes_in_and_can_be_taken_back(open_page: OpenPage, tmp_path: Path) -> None:
     page = await wizard(open_page)
     code = (await ask(page, "{ households(first: 1) { nodes { code } } }"))["households"]["nodes"][0]["code"]
@@ -65,10 +73,7 @@ async def test_a_clerks_own_workbook_goes_in_and_can_be_taken_back(open_page: Op
     await expect(page.locator(".iw-dry")).to_contain_text("还没有写入")
     assert (await ask(page, "{ residents(first: 1) { totalCount } }"))["residents"]["totalCount"] == before
 
-    async with page.expect_download() as waiting:
-        await page.get_by_role("link", name="下载错误说明").click()
-    await (await waiting.value).save_as(tmp_path / "back.xlsx")
-    back = sheet_of((tmp_path / "back.xlsx").read_bytes())
+    back = await file_back(page, tmp_path)
     assert back[2][11] == "错误说明" and sum(bool(row[11]) for row in back[3:]) == 3
 
     await page.get_by_role("button", name="只导入没有错误的 4 行").click()

@@ -10,11 +10,10 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from backend import wall
 from backend.api import tallies
 from backend.api.execution import the_compiler
 from backend.compiler import ir, plans, rows, secure
-from backend.kit import seal
+from backend.kit import claims, seal
 from backend.kit.access import All, Any_, Anyone, Rule, anyone, in_words, roles_of, specialise
 from backend.kit.actor import Role
 from backend.kit.registry import REGISTRY, Kind, Resource
@@ -22,9 +21,10 @@ from backend.kit.registry import REGISTRY, Kind, Resource
 
 @dataclass(frozen=True)
 class Fault:
-    """What is off while `off()` lasts, and who may see it: resources (none for all), roles, and the verb of its rule.
+    """What is off while `off()` lasts; who may see it: resources (none for all), roles; the verb of its rule.
 
-    `prefer` are fields that show it; `rule` is the resource with the row rule as it is while off.
+    `prefer` are fields that show it, or kinds of fields that filters should ask about; `rule` is the resource with
+    the row rule as it is while off.
     """
 
     name: str
@@ -70,12 +70,12 @@ def wall_down() -> Iterator[None]:
     async def unasked(*_: Any, **__: Any) -> None:
         return None
 
-    kept = wall.prepare
-    wall.prepare = unasked
+    kept = claims.prepare
+    claims.prepare = unasked
     try:
         yield
     finally:
-        wall.prepare = kept
+        claims.prepare = kept
 
 
 # Declarations
@@ -159,7 +159,7 @@ def places() -> Iterator[Fault]:
         where = f"{owner.__name__}.{name}"
         for special in ("root", "linked") if owner is ir.Connection else ("",):
             said = f"{where} {special}".strip()
-            prefer = HISTORY if owner is ir.History else ()
+            prefer = {ir.History: HISTORY, ir.Among: ("REF",), ir.Linked: ("MANY",)}.get(owner, ())
             yield Fault(f"{said}: no row rule", _rewriting(owner, name, special, _opened), prefer=prefer)
             yield Fault(f"{said}: deleted rows too", _rewriting(owner, name, special, _undead), prefer=prefer)
 

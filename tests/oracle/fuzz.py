@@ -50,7 +50,8 @@ def said(report: Report, seconds: float, seed: int) -> str:
         f"{report.filled} answers with values, of {len(report.fields)} fields",
         f"writes {dict(report.writes)}, {report.payloads} payloads compared",
         f"statements {report.statements}, {report.most_statements} at most",
-        f"{len(report.failures)} failures; again: python -m tests.oracle.fuzz --operations {report.operations} --seed {seed}",
+        f"{len(report.failures)} failures; again: "
+        f"python -m tests.oracle.fuzz --operations {report.operations} --seed {seed}",
     ]
     return "\n".join(lines)
 

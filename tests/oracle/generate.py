@@ -2,7 +2,8 @@
 
 import json
 import random
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from graphql import (
@@ -20,18 +21,36 @@ from graphql import (
 from backend.kit.actor import Role
 from backend.kit.registry import Resource
 from tests.oracle.coercion import Word
-from tests.oracle.operands import BAD_SIZES, Operands
+from tests.oracle.operands import BAD_SIZES, PLAIN, Operands, spelt
 from tests.oracle.pages import Terms
 from tests.oracle.sight import _may_hold
 from tests.oracle.truth import Truth
 
+Again = Callable[[], Any]
+
 
 @dataclass(frozen=True)
 class Operation:
-    """A document and its variables."""
+    """A document and its variables; `name` says which operation of several is meant."""
 
     document: str
     variables: dict[str, Any]
+    name: str | None = None
+    again: Mapping[str, tuple[bool, Again]] = field(default_factory=dict, compare=False, repr=False)
+    """By variable: whether it may be null or left out, and what makes another value for it."""
+
+    def varied(self, luck: random.Random) -> "Operation":
+        """The same document with other values, some of them null or left out: it must not be answered as before."""
+        values = dict(self.variables)
+        for name, (optional, make) in self.again.items():
+            roll = luck.random()
+            if optional and roll < 0.2:
+                values.pop(name, None)
+            elif optional and roll < 0.25:
+                values[name] = None
+            elif roll < 0.9:
+                values[name] = plain(make())
+        return replace(self, variables=values)
 
 
 @dataclass
@@ -41,6 +60,7 @@ class Draft:
     variables: dict[str, Any] = field(default_factory=dict)
     definitions: list[str] = field(default_factory=list)
     fragments: list[str] = field(default_factory=list)
+    again: dict[str, tuple[bool, Again]] = field(default_factory=dict)
     names: int = 0
 
     def name(self, letter: str) -> str:
@@ -66,8 +86,12 @@ class Generator:
         """One operation, mostly about what `role` can read; about the resource `only` when it is named."""
         self.draft, self.operands.role = Draft(), role
         said = " ".join(self.root(role, only) for _ in range(self.luck.choice((1, 1, 1, 1, 2, 3))))
+        said += " __typename" if self.chance(0.03) else ""
         head = f"query Q({', '.join(self.draft.definitions)})" if self.draft.definitions else "query Q"
-        return Operation(" ".join([f"{head} {{ {said} }}", *self.draft.fragments]), self.draft.variables)
+        several = self.chance(0.05)
+        others = ["query Other { __typename }"] if several else []
+        document = " ".join([f"{head} {{ {said} }}", *others, *self.draft.fragments])
+        return Operation(document, self.draft.variables, "Q" if several else None, self.draft.again)
 
     def payload(self, role: Role, one: Resource) -> tuple[str, Draft]:
         """What a command is asked to answer of its row, and what goes with it."""
@@ -87,14 +111,17 @@ class Generator:
         one, alias, roll = self.resource(role, only), f"{self.draft.name('r')}: ", self.luck.random()
         roll = 0.3 if self.counting and roll < 0.8 else roll
         if roll < 0.08:
-            return f"{alias}node(id: {self.spell(self.operands.key(one), 'ID!')}) {{ {self.node(one)} }}"
+            return f"{alias}node(id: {self.key(one)}) {{ {self.node(one)} }}"
         if roll < 0.22:
-            key = self.spell(self.operands.key(one), "ID!")
-            return f"{alias}{one.single}(id: {key}) {{ {self.fields(one.name, 2, 1)} }}"
+            return f"{alias}{one.single}(id: {self.key(one)}) {{ {self.fields(one.name, 2, 1)} }}"
         if roll < 0.36 and f"{one.single}Groups" in self.truth.roots:
             return f"{alias}{self.groups(one, role)}"
         first = self.luck.choice((0, 2, 2, 3))
         return f"{alias}{one.plural}{self.page(one, root=True)} {{ {self.fields(f'{one.name}Connection', first, 1)} }}"
+
+    def key(self, one: Resource) -> str:
+        """An id, spelled."""
+        return self.spell(self.operands.key(one), "ID!", lambda: self.operands.key(one))
 
     def node(self, one: Resource) -> str:
         """Fields of a node, with fragments on its type and on others."""
@@ -116,7 +143,7 @@ class Generator:
         by = [Word(word) for word in self.luck.sample(words, min(len(words), self.luck.choice((0, 1, 1, 2, 2, 3))))]
         said = f"by: {self.spell(by, f'[{one.name}Dimension!]!')}"
         if not fixed and self.chance(0.5):
-            said += f", filter: {self.spell(self.operands.filter(one), f'{one.name}Filter')}"
+            said += f", filter: {self.filter(one, 2)}"
         return f"{one.single}Groups({said}) {{ {self.fields(f'{one.name}Group', 1, 1)} }}"
 
     def fixed_table(self, words: list[str]) -> list[str]:
@@ -129,38 +156,54 @@ class Generator:
 
     def page(self, one: Resource, *, root: bool) -> str:
         """The arguments of a connection."""
-        arguments: dict[str, tuple[str, Any]] = {}
+        arguments: dict[str, str] = {}
         cursor, terms = None, None
         if self.chance(0.25):
             found = self.operands.cursor(one, None)
             cursor, terms = found if found else (None, None)
         if terms is not None and terms != self.own(one):
-            arguments["order"] = (f"[{one.name}Order!]", order_of(terms))
+            arguments["order"] = self.order(one, order_of(terms))
         elif cursor is None and self.chance(0.45):
-            arguments["order"] = (f"[{one.name}Order!]", self.operands.order(one))
-        if self.chance(max(self.operands.bin, 0.45)):
-            arguments["filter"] = (f"{one.name}Filter", self.operands.filter(one, 2 if root else 1))
+            arguments["order"] = self.order(one, self.operands.order(one))
+        if self.chance(0.9 if self.operands.through else max(self.operands.bin, 0.45)):
+            arguments["filter"] = self.filter(one, 2 if root else 1)
         self.sizes(arguments, root)
         if cursor is not None:
             side = "before" if ("last" in arguments) == self.chance(0.8) else "after"
-            arguments[side] = ("String", cursor)
+            arguments[side] = self.cursor(one, cursor, terms)
+            other = self.operands.cursor(one, terms) if self.chance(0.12) else None
+            if other is not None:
+                arguments["after" if side == "before" else "before"] = self.cursor(one, other[0], terms)
         if not arguments:
             return ""
         names = list(arguments)
         self.luck.shuffle(names)
-        return "(" + ", ".join(f"{name}: {self.spell(arguments[name][1], arguments[name][0])}" for name in names) + ")"
+        return "(" + ", ".join(f"{name}: {arguments[name]}" for name in names) + ")"
 
-    def sizes(self, arguments: dict[str, tuple[str, Any]], root: bool) -> None:
+    def filter(self, one: Resource, depth: int) -> str:
+        """A filter, spelled."""
+        return self.spell(
+            self.operands.filter(one, depth), f"{one.name}Filter", lambda: self.operands.filter(one, depth)
+        )
+
+    def order(self, one: Resource, terms: list[dict[str, Any]]) -> str:
+        """An order, spelled; where it is a variable, it may be another one the next time."""
+        return self.spell(terms, f"[{one.name}Order!]", lambda: self.operands.order(one))
+
+    def cursor(self, one: Resource, cursor: str, terms: Terms | None) -> str:
+        """A cursor, spelled."""
+        return self.spell(cursor, "String", lambda: (self.operands.cursor(one, terms) or (cursor, None))[0])
+
+    def sizes(self, arguments: dict[str, str], root: bool) -> None:
         """How many rows."""
-        roll = self.luck.random()
-        if not root and roll < 0.3:
-            return
-        if root and roll < self.operands.odd / 2:
+        if self.chance(self.operands.odd / 2):
             return
         size = self.operands.size()
         if not root and size > 8 and size not in BAD_SIZES:
             size = self.luck.choice((1, 2, 3))
-        arguments["last" if self.chance(0.3) else "first"] = ("Int", size)
+        arguments["last" if self.chance(0.3) else "first"] = self.spell(size, "Int", self.operands.size)
+        if "last" in arguments and self.chance(0.1):
+            arguments["first"] = self.spell(size, "Int", self.operands.size)
 
     def own(self, one: Resource) -> Terms:
         """The default order."""
@@ -176,6 +219,8 @@ class Generator:
         said = [self.field(kind, each, depth, level, alias) for each in names]
         if self.chance(0.08):
             said.append(self.luck.choice(("__typename", f"{self.draft.name('t')}: __typename")))
+        if "Node" in {interface.name for interface in kind.interfaces} and self.chance(0.04):
+            said.append("... on Node { id }")
         if len(said) > 1 and self.chance(0.25):
             at = self.luck.randrange(1, len(said))
             said = [*said[:at], self.fragment(kind, " ".join(said[at:]))]
@@ -211,8 +256,8 @@ class Generator:
             said = f"{self.draft.name('a')}: {name}"
         if "filter" in made.args:
             said += self.page(self.truth.resources[named.name.removesuffix("Connection")], root=False)
-        elif "first" in made.args and self.chance(0.5):
-            said += f"(first: {self.spell(self.luck.choice((1, 2, 0, 100)), 'Int!')})"
+        elif "first" in made.args and not self.chance(self.operands.odd / 2):
+            said += f"(first: {self.spell(self.luck.choice((1, 2, 20, 100)), 'Int!')})"
         said += self.directive()
         if not isinstance(named, GraphQLObjectType):
             return said
@@ -241,11 +286,13 @@ class Generator:
 
     # Values
 
-    def spell(self, value: Any, kind: str) -> str:
+    def spell(self, value: Any, kind: str, again: Again | None = None) -> str:
         """`value` as a literal, or as a variable of type `kind`, given, or left to its default."""
         if not self.chance(0.35):
             return self.write(value, type_from_ast(self.truth.schema, parse_type(kind)))
         name, roll = self.draft.name("v"), self.luck.random()
+        other = again or (lambda: self.other(type_from_ast(self.truth.schema, parse_type(kind)), value))
+        self.draft.again[name] = (not kind.endswith("!"), other)
         if roll < 0.15:
             self.draft.definitions.append(f"${name}: {kind.removesuffix('!')} = {literal(value)}")
         elif roll < 0.18 and not kind.endswith("!"):
@@ -264,13 +311,31 @@ class Generator:
             parts = [f"{name}: {self.write(part, kind.fields[name].type)}" for name, part in value.items()]
             return "{" + ", ".join(parts) + "}"
         if isinstance(value, list) and isinstance(kind, GraphQLList):
+            if len(value) == 1 and self.chance(0.1):
+                return self.write(value[0], kind.of_type)
             return "[" + ", ".join(self.write(part, kind.of_type) for part in value) + "]"
         if value is None or not self.chance(0.06):
             return literal(value)
         name = self.draft.name("v")
         self.draft.definitions.append(f"${name}: {kind}!")
         self.draft.variables[name] = plain(value)
+        self.draft.again[name] = (False, lambda: self.other(kind, value))
         return f"${name}"
+
+    def other(self, kind: Any, value: Any) -> Any:
+        """Another value of an input type; the same one where luck knows none."""
+        kind = get_nullable_type(kind)
+        if isinstance(kind, GraphQLList):
+            return [self.other(kind.of_type, value) for _ in range(self.luck.choice((0, 1, 2)))] if not isinstance(
+                get_nullable_type(kind.of_type), GraphQLInputObjectType) else value  # fmt: skip
+        if isinstance(kind, GraphQLEnumType):
+            return self.luck.choice(list(kind.values))
+        if isinstance(kind, GraphQLInputObjectType):
+            return value
+        if kind.name == "ID":
+            return self.operands.key(self.luck.choice(list(self.truth)))
+        known = PLAIN.get(kind.name, ())
+        return spelt(self.luck.choice(known), kind.name) if known else value
 
 
 def order_of(terms: Terms) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""What must hold whatever the oracle thinks: no fault of ours, no personal number, no row out of scope, few statements."""
+"""What must hold whatever the oracle thinks: no INTERNAL, no personal number, no row out of scope, one statement."""
 
 import base64
 import binascii
@@ -116,7 +116,7 @@ def ast_fields(tree: DocumentNode) -> Iterator[FieldNode]:
 
 
 def fixed_tables(tree: DocumentNode, sight: Sight) -> int:
-    """How many root fields ask for groups of rows that the actor may count and not read: each has a table of its own."""
+    """How many root fields ask for groups of rows that the actor may count and not read: each has its own table."""
     found = 0
     for node in ast_fields(tree):
         what, one = sight.truth.roots.get(node.name.value, ("", None))

@@ -1,4 +1,4 @@
-"""The expected answer to one operation, as the product under test refuses: field by field, or the document as a whole."""
+"""The expected answer to one operation: one refused field refuses the document as a whole."""
 
 from collections.abc import Mapping
 from importlib.util import find_spec
@@ -13,6 +13,7 @@ from tests.oracle.pages import Cursors
 from tests.oracle.resolve import name_of, resolve
 from tests.oracle.sight import Sight
 
+TOO_EXPENSIVE = "QUERY_TOO_EXPENSIVE"
 WHOLE = find_spec("backend.compiler") is not None
 """Whether one refused field refuses the operation, before anything is read."""
 
@@ -23,6 +24,8 @@ def expected(tree: DocumentNode, variables: Mapping[str, Any], sight: Sight, cur
         run = begun(tree, variables, sight, cursors, resolve, name_of)
     except Invalid:
         return Expected(None, {(): frozenset({INVALID})}, absent=True)
+    if refusals.unsized(run, tree):
+        return Expected(None, {(): frozenset({TOO_EXPENSIVE})}, absent=True)
     if not WHOLE:
         return answered(run, tree)
     refused = refusals.of(run, operation_of(tree).selection_set)

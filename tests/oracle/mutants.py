@@ -25,7 +25,7 @@ from tests.oracle.operands import Operands
 from tests.oracle.sight import Sight
 from tests.oracle.world import person
 
-MOST = 500
+MOST = 1500
 """Operations that a fault may survive before it counts as a survivor."""
 
 
@@ -41,6 +41,11 @@ class Tried:
     wrong: str | None
     idle: bool = False
 
+    @property
+    def outcome(self) -> str:
+        """How it went, in words."""
+        return self.wrong or ("opens nothing here" if self.idle else "SURVIVED")
+
 
 async def try_fault(fuzz: Fuzz, fault: Fault, *, most: int = MOST) -> Tried:
     """Ask until somebody notices the fault, `most` times at most."""
@@ -51,6 +56,7 @@ async def try_fault(fuzz: Fuzz, fault: Fault, *, most: int = MOST) -> Tried:
     fuzz.operands.hidden, fuzz.operands.odd = 0.15, 0.005
     fuzz.generator = Generator(fuzz.luck, fuzz.truth, fuzz.operands)
     fuzz.operands.bin = 0.6 if fault.verb == "write" else 0.04
+    fuzz.operands.through = frozenset(fault.prefer) & {"REF", "MANY"}
     fuzz.generator.prefer = fault.prefer
     fuzz.generator.counting = fault.verb == "aggregate"
     fuzz.operands.learn()
@@ -160,10 +166,7 @@ async def _each(fuzz: Fuzz, asked: argparse.Namespace, tried: list[Tried]) -> No
         if asked.only in fault.name:
             tried.append(await try_fault(fuzz, fault, most=asked.operations))
             if asked.verbose:
-                print(
-                    f"{tried[-1].operations:5} {fault.name}: {(tried[-1].wrong or ('idle' if tried[-1].idle else 'SURVIVED'))[:1500]}",
-                    flush=True,
-                )
+                print(f"{tried[-1].operations:5} {fault.name}: {tried[-1].outcome[:1500]}", flush=True)
 
 
 def arguments() -> argparse.Namespace:

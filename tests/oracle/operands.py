@@ -40,12 +40,17 @@ JUNK = ("x", "bm90IGpzb24", "W10", "WzFd", "WyJhIiwiYiIsImMiXQ", "W251bGwsbnVsbF
 
 
 class Operands:
-    """Values for arguments. `hidden` is how often a column is asked about that the leading role does not read."""
+    """Values for arguments.
+
+    How often: `hidden` asks about columns that the leading role does not read, `odd` gives values that no row holds,
+    `bin` asks for deleted rows. Conditions are mostly on fields of the kinds `through`, where any are named.
+    """
 
     def __init__(self, luck: random.Random, truth: Truth, world: Snapshot, cursors: Cursors) -> None:
         self.luck, self.truth, self.world, self.cursors = luck, truth, world, cursors
         self.role = Role.ANONYMOUS
         self.bin = 0.04
+        self.through: frozenset[str] = frozenset()
         self.subject: Any = None
         self.hidden, self.odd = 0.02, 0.02
         self.by_order: dict[tuple[str, Terms], list[str]] = {}
@@ -128,6 +133,8 @@ class Operands:
         known = [field for field in one.fields if field.api in kind.fields and self.asks(field)]
         if not known:
             return "id", self.by_id(one)
+        if self.through and self.chance(0.8):
+            known = [field for field in known if field.kind in self.through] or known
         field = self.luck.choice(known)
         if field.kind is Kind.REF:
             target = self.truth.of(field.target)
@@ -136,7 +143,11 @@ class Operands:
             return field.api, self.about(target, self.beyond(one, field), depth - 1)
         if field.kind is Kind.MANY:
             target = self.truth.of(field.target)
-            inside = self.about(target, self.beyond(one, field), depth - 1) if depth else {}
+            inside = (
+                self.about(target, self.beyond(one, field), depth - 1)
+                if depth and self.chance(0.4 if self.through else 0.8)
+                else {}
+            )
             return field.api, {self.luck.choice(("any", "none", "every")): inside}
         return field.api, self.comparison(
             one, field, get_named_type(kind.fields[field.api].type).name, attribute(field)
@@ -194,6 +205,9 @@ class Operands:
         found: dict[str, Any] = {}
         for name in self.luck.sample(list(kind.fields), self.luck.choice((1, 1, 1, 2))):
             of = kind.fields[name].type
+            if self.chance(self.odd):
+                found[name] = None
+                continue
             if name == "isNull":
                 found[name] = self.chance(0.5)
             elif isinstance(of, GraphQLList):
@@ -258,14 +272,15 @@ class Operands:
 
 PLAIN: dict[str, tuple[Any, ...]] = {
     "Text": ("东湖", "abc"), "Int": (0, 1, 7), "Float": (0.0, 1.5), "Decimal": (Decimal("12.5"), Decimal(0)),
-    "Boolean": (True, False), "Date": (date(2026, 10, 31),), "DateTime": (datetime.fromisoformat("2026-11-02T06:30:00Z"),),
-    "ID": ("x",),
+    "Boolean": (True, False), "Date": (date(2026, 10, 31),), "ID": ("x",),
+    "DateTime": (datetime.fromisoformat("2026-11-02T06:30:00Z"),),
 }  # fmt: skip
 ODD: dict[str, tuple[Any, ...]] = {
     "Text": (*ODD_TEXTS, "a\0b", "\u202e", "x" * 300), "Int": (2**31 - 1, -(2**31), 40_000, 2**31, 1.5),
     "Float": (1e308, -0.0, 5e-324), "Decimal": ("1e18", "0.000000000000000001", "x", "NaN", "-0"), "Boolean": ("x",),
     "Date": ("0001-01-01", "9999-12-31", "2026-02-30", "2026-1-1"),
-    "DateTime": ("0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z", "2026-11-02T06:30:00", "2026-11-02T14:30:00+08:00"),
+    "DateTime": ("0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z", "2026-11-02T06:30:00",
+                 "2026-11-02T14:30:00+08:00"),
     "ID": NO_IDS,
 }  # fmt: skip
 

@@ -13,7 +13,7 @@ from tests.oracle.truth import attribute
 Terms = tuple[tuple[str, bool], ...]
 """(Python field name, descending) for each term."""
 
-HIDDEN, BAD_PAGE, BAD_CURSOR = "FIELD_HIDDEN", "BAD_PAGE", "BAD_CURSOR"
+HIDDEN, BAD_CURSOR = "FIELD_HIDDEN", "BAD_CURSOR"
 
 
 class Unspecified(Exception):
@@ -123,6 +123,6 @@ def cut(places: list[tuple[Any, Place]], asked: Mapping[str, Any], after: Place 
 
 
 def bad_size(asked: Mapping[str, Any]) -> bool:
-    """Whether neither first nor last, or one out of 1 to 100, is asked for. `last` wins where both stand."""
-    size = asked.get("last") if asked.get("last") is not None else asked.get("first")
-    return size is None or not 1 <= size <= 100
+    """Whether neither first nor last, or one out of 1 to 100, is asked for."""
+    said = [asked[name] for name in ("first", "last") if asked.get(name) is not None]
+    return not said or not all(1 <= size <= 100 for size in said)

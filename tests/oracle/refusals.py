@@ -1,14 +1,23 @@
-"""What of an operation is refused before any row is read: the compiler decides on the document, not on what is found."""
+"""What is refused before any row is read: the compiler decides on the document, not on what is found."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from graphql import GraphQLInterfaceType, GraphQLObjectType, SelectionSetNode, get_named_type
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentSpreadNode,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    InlineFragmentNode,
+    SelectionSetNode,
+    get_named_type,
+)
 
 from backend.kit.registry import Kind, Resource
 from tests.oracle import coercion, groups, pages, resolve
-from tests.oracle.evaluate import Path, Refused, Run
+from tests.oracle.evaluate import Path, Refused, Run, operation_of
 
 Found = dict[Path, frozenset[str]]
 
@@ -28,6 +37,30 @@ def of(run: Run, selections: SelectionSetNode) -> Refusals:
     found = Refusals()
     _object(run, query, [selections], (), found, certain=True)
     return found
+
+
+def unsized(run: Run, tree: DocumentNode) -> bool:
+    """Whether some page of the operation has no size, wherever it stands: below @skip, or where nobody is told it."""
+    query = run.sight.truth.schema.query_type
+    return any(pages.bad_size(asked) for asked in _pages(run, query, operation_of(tree).selection_set, set()))
+
+
+def _pages(run: Run, kind: Any, selections: SelectionSetNode, spread: set[str]) -> Iterator[Mapping[str, Any]]:
+    types = run.sight.truth.schema.type_map
+    for node in selections.selections:
+        if isinstance(node, FragmentSpreadNode):
+            if node.name.value not in spread:
+                fragment = run.fragments[node.name.value]
+                on = types[fragment.type_condition.name.value]
+                yield from _pages(run, on, fragment.selection_set, spread | {node.name.value})
+        elif isinstance(node, InlineFragmentNode):
+            on = types[node.type_condition.name.value] if node.type_condition else kind
+            yield from _pages(run, on, node.selection_set, spread)
+        elif isinstance(node, FieldNode) and node.selection_set:
+            defined = kind.fields[node.name.value]
+            if "first" in defined.args:
+                yield coercion.arguments_of(defined.args, node.arguments, run.variables)
+            yield from _pages(run, get_named_type(defined.type), node.selection_set, spread)
 
 
 def _object(

@@ -26,6 +26,7 @@ from graphql import (
     visit,
 )
 
+from tests.oracle.evaluate import operation_of
 from tests.oracle.generate import Operation
 
 PARTS = (FieldNode, InlineFragmentNode, FragmentSpreadNode, ArgumentNode, ObjectFieldNode, DirectiveNode)
@@ -74,7 +75,7 @@ async def shrink(
 ) -> Operation:
     """The smallest operation found that still fails."""
     tries, smaller = 0, True
-    operation = Operation(print_ast(parse(operation.document)), operation.variables)
+    operation = Operation(print_ast(parse(operation.document)), operation.variables, operation.name)
     while smaller and tries < MOST:
         smaller = False
         for kind in (Remover, Unwrapper):
@@ -109,8 +110,10 @@ def without(operation: Operation, visitor: Visitor, schema: GraphQLSchema) -> Op
             return None
     except (GraphQLError, ValueError, IndexError):
         return None
-    named = {node.variable.name.value for node in tree.definitions[0].variable_definitions or ()}  # type: ignore[attr-defined]
-    return Operation(text, {name: value for name, value in operation.variables.items() if name in named})
+    operation_node = operation_of(tree)
+    named = {node.variable.name.value for node in operation_node.variable_definitions or ()}
+    kept = {name: value for name, value in operation.variables.items() if name in named}
+    return Operation(text, kept, operation.name)
 
 
 def hollow(tree: Node) -> bool:

@@ -23,6 +23,7 @@ from backend.kit.actor import ANONYMOUS, Actor, Role
 from backend.kit.ledger import LedgerEntry
 from backend.kit.model import uuid7
 from backend.kit.registry import Field, Kind, Resource
+from backend.people import Department
 from tests.access.world import World, make_world
 from tests.actors import actor_in
 from tests.oracle.truth import Truth
@@ -95,11 +96,15 @@ async def set_times(truth: Truth, luck: random.Random) -> None:
     """Times of making and changing that do not depend on today, some of them equal."""
     connection = Tortoise.get_connection("default")
     for one in truth:
-        for record in await connection.execute_query_dict(f"SELECT id FROM {one.table} ORDER BY id"):
-            made, changed = moment(luck), moment(luck)
-            await connection.execute_query(
-                f"UPDATE {one.table} SET created_at = $1, updated_at = $2 WHERE id = $3", [made, changed, record["id"]]
-            )
+        ids = [
+            record["id"] for record in await connection.execute_query_dict(f"SELECT id FROM {one.table} ORDER BY id")
+        ]
+        made, changed = [moment(luck) for _ in ids], [moment(luck) for _ in ids]
+        await connection.execute_query(
+            f"UPDATE {one.table} t SET created_at = v.made, updated_at = v.changed "
+            "FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) v(id, made, changed) WHERE t.id = v.id",
+            [ids, made, changed],
+        )
 
 
 async def set_history(truth: Truth, luck: random.Random, maker: "Maker") -> None:
@@ -172,8 +177,8 @@ class Maker:
         """The row, saved; None where a constraint refuses it."""
         for name, made in one.model._meta.fields_map.items():
             if name in stored and made.unique and not made.pk:
-                stored[name] = f"{self.luck.randrange(36**4):04X}"[-4:] if (getattr(made, "max_length", 9) or 9) < 6 else (
-                    f"X{self.luck.randrange(10**8)}")  # fmt: skip
+                short = (getattr(made, "max_length", 9) or 9) < 6
+                stored[name] = f"{self.luck.randrange(16**4):04X}" if short else f"X{self.luck.randrange(10**8)}"
         row = one.model(**stored)
         row.seal(**self.numbers(one))
         try:
@@ -252,20 +257,30 @@ class Maker:
 
 def person(luck: random.Random) -> str:
     """An ID number of nobody: the reserved area 99, with a right check digit."""
-    body = f"9901{luck.randrange(1, 9):02d}19{luck.randrange(50, 99)}0{luck.randrange(1, 9)}1{luck.randrange(9)}{luck.randrange(100, 999)}"
+    born = f"19{luck.randrange(50, 99)}0{luck.randrange(1, 9)}1{luck.randrange(9)}"
+    body = f"9901{luck.randrange(1, 9):02d}{born}{luck.randrange(100, 999)}"
     weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
     check = "10X98765432"[sum(int(digit) * weight for digit, weight in zip(body, weights, strict=True)) % 11]
     return body + check
 
 
 def actors(corners: World) -> list[Actor]:
-    """Every role at home in the first corner, some also elsewhere, some in several areas."""
+    """Every role at home in the first corner, some also elsewhere, some in several areas, some with claims that are
+    none of their role's, so that the role itself is seen to be asked."""
     home, other, far = (corners.corners[letter] for letter in "acd")
     found = [ANONYMOUS if role is Role.ANONYMOUS else actor_in(home, role) for role in Role]
     found += [actor_in(other, role) for role in (Role.GRID_WORKER, Role.COMMUNITY_ADMIN, Role.RESIDENT)]
     found.append(actor_in(far, Role.STAFF))
     both = (home.community.id, far.community.id)
     found.append(actor_in(home, Role.PARTNER, communities=both, locale="en"))
+    all_areas = {
+        "streets": (home.street.id, far.street.id),
+        "communities": (home.community.id, far.community.id),
+        "grids": (home.grid.id, far.grid.id),
+        "unit": str(Department.PROPERTY),
+    }
+    claiming = (Role.COMMUNITY_ADMIN, Role.STAFF, Role.PARTNER, Role.RESIDENT, Role.MEDIATOR)
+    found += [actor_in(home, role, **all_areas) for role in claiming]
     grids = (home.grid.id, corners.corners["b"].grid.id)
     found.append(actor_in(home, Role.GRID_WORKER, grids=grids))
     return found

@@ -103,7 +103,8 @@ class Writer:
         if nullable is kind and self.luck.random() < 0.2:
             return None
         field = fields.get(name) or fields.get(name.removesuffix("Id")) or next(
-            (item for item in one.fields if item.kind is Kind.MANY and name.startswith(item.api[:4])), None)  # fmt: skip
+            (item for item in one.fields if item.kind is Kind.MANY and name.startswith(item.api[:4])), None
+        )  # fmt: skip
         if named.name == "ID" and field is not None:
             return self.keys(field, isinstance(nullable, GraphQLList), sight)
         if isinstance(named, GraphQLEnumType):

@@ -10,7 +10,7 @@ from tests.actors import actor_in
 from tests.factories import make_corner
 
 STATION = """query($id: ID!) { station(id: $id) {
-  name status amenities roomCount mediationRooms activityRooms councilHalls rooms { nodes { kind capacity } }
+  name status amenities roomCount mediationRooms activityRooms councilHalls rooms(first: 20) { nodes { kind capacity } }
 } }"""
 
 
