@@ -63,7 +63,7 @@ class Direct(HttpToolsProtocol):
 
     def _is_plain(self) -> bool:
         """Whether the request is all that the short way knows."""
-        parser: Any = self.parser
+        parser = self.parser
         before: Any = self.cycle
         if parser.get_method() != POST or parser.get_http_version() != "1.1" or parser.should_upgrade():
             return False

@@ -24,7 +24,7 @@ from backend.api.schema import schema
 from backend.api.tallies import tables
 from backend.api.weight import Weight
 from backend.compiler.compiler import Asked, Compiler, compiler, key_of
-from backend.compiler.metrics import answered
+from backend.compiler.metrics import COUNTS
 from backend.compiler.plans import Kept, Plan
 from backend.compiler.slots import Refused
 from backend.compiler.variables import Unfit
@@ -135,10 +135,8 @@ def _validated(document: str, operation: str | None, weight: Weight) -> Admitted
     """The document, validated once: only what is not too heavy is, because validation is more than linear."""
     tree = read(document)
     errors = tuple(validate(schema()._schema, tree, hide_suggestions=True))
-    chosen = get_operation_ast(tree, operation)
-    asked = None
-    if chosen is not None and not errors:
-        asked = the_compiler().asked(key_of(document, operation), tree, chosen)
+    chosen, key = get_operation_ast(tree, operation), key_of(document, operation)
+    asked = the_compiler().asked(key, tree, chosen) if chosen is not None and not errors else None
     return _documents.put((document, operation), Admitted(weight, None, errors, asked), 3_000 + 24 * len(document))
 
 
@@ -194,7 +192,7 @@ async def _read(actor: Actor, asked: Asked, values: Given, given: Given, cost: i
     if plan.services:
         return await _with_services(actor, asked, plan, row, values, given)
     data = plan.shape(row, {})
-    answered(data)
+    COUNTS.bytes += len(data)
     return b'{"data":' + data + b"}"
 
 
@@ -206,9 +204,7 @@ async def _with_services(actor: Actor, asked: Asked, plan: Plan, row: Any, value
     if result.data is None:
         return {"data": None, "errors": errors}
     told = {key: orjson.dumps(result.data[key]) for key in plan.services}
-    data = plan.shape(row, told)
-    answered(data)
-    said = b'{"data":' + data
+    said = b'{"data":' + plan.shape(row, told)
     return said + (b',"errors":' + orjson.dumps(errors) if errors else b"") + b"}"
 
 

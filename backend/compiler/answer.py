@@ -207,7 +207,7 @@ class _Page:
             case _Way.JOINED:
                 return ["[", Sql(f"string_agg({row}, ',')"), "]"]
             case _Way.GATHERED:
-                return ["[", Sql(f"array_to_string(({self.gather(f'array_agg({row})')})[1:{size}], ',')"), "]"]
+                return ["[", Sql(f"array_to_string(({self.gather(f'array_agg(({row})::text)')})[1:{size}], ',')"), "]"]
             case _Way.NUMBERED:
                 order = f"ORDER BY {self.outer}.n{' DESC' if self.page.backward else ''}"
                 return ["[", Sql(f"string_agg({row}, ',' {order}) FILTER (WHERE {self.outer}.n <= {size})"), "]"]

@@ -1,0 +1,2 @@
+SELECT convert_to(((SELECT concat('{"nodes":[', array_to_string((t2g.a0)[1:2], ','), '],"pageInfo":{"hasNextPage":', (t2g.a1 > 2)::text, '}}') FROM (SELECT array_agg(('{"__typename":"Case"}')::text) AS a0, count(*) AS a1 FROM (SELECT 1 AS one FROM "case_file" t1 WHERE t1.deleted_at IS NULL AND t1.community_id = $1::uuid ORDER BY t1.reported_at DESC, t1.id DESC LIMIT 3) t2) t2g))::text, 'UTF8') AS r0
+-- $1: Claim(name='communities', single=True)
