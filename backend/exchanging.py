@@ -193,9 +193,16 @@ def _in_database(work: Callable[[Settings], Awaitable[int]], data: Path | None) 
         try:
             return asyncio.run(run(ready))
         except AppError as refused:
-            said = refused.to_json(settings.locale)
-            lines = [said["message"], *(f"  {name}: {text}" for name, text in said.get("fields", {}).items())]
-            raise SettingsError("\n".join(lines), said["hint"]) from None
+            raise _in_words(refused, settings.locale) from None
+
+
+def _in_words(refused: AppError, locale: str) -> SettingsError:
+    """What was refused, in the language of the settings first and then in the other."""
+    both = [refused.to_json(language) for language in sorted(("zh", "en"), key=lambda one: one != locale)]
+    lines = [
+        line for said in both for line in (said["message"], *(f"  {n}: {t}" for n, t in said.get("fields", {}).items()))
+    ]
+    return SettingsError("\n".join(lines), " / ".join(said["hint"] for said in both))
 
 
 def _read(file: Path) -> bytes:

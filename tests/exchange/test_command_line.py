@@ -92,4 +92,5 @@ def test_a_template_is_written_and_a_wrong_word_is_answered_in_words(settings: S
 
     assert written.returncode == 0 and "岗位" in "".join(map(str, sheet_of(made.read_bytes())[0]))
     assert (unknown.returncode, refused.returncode) == (2, 2)
-    assert "没有「nonsense」这种数据" in unknown.stderr and "Traceback" not in unknown.stderr + refused.stderr
+    assert "没有「nonsense」这种数据" in unknown.stderr and "There is no kind of row called nonsense" in unknown.stderr
+    assert "Traceback" not in unknown.stderr + refused.stderr

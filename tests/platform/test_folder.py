@@ -22,7 +22,9 @@ def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def test_a_command_works_in_the_demo_that_is_there_or_that_is_named(alone: Path) -> None:
-    secrets = {name: folder.kept_secret(made) for name in ("demo", "other") if not (made := alone / name).mkdir()}
+    for name in ("demo", "other"):
+        (alone / name).mkdir()
+    secrets = {name: folder.kept_secret(alone / name) for name in ("demo", "other")}
 
     usual = folder.at_hand()
     named = folder.at_hand(alone / "other")
