@@ -86,7 +86,7 @@ def _number(size: Size, variables: Mapping[str, Any]) -> int | Absent | None:
 @dataclass(frozen=True, slots=True)
 class Weight:
     """What an operation weighs. `terms` are (how often, pages that multiply it); `kind` is query, mutation or
-    subscription; `introspects` whether it asks for the schema. `fixed` is the cost where no variable changes it, else 0.
+    subscription; `introspects` whether it asks for the schema. `fixed` is a cost that no variable changes, else 0.
     """
 
     kind: str
@@ -159,7 +159,7 @@ class Weight:
     def _fit(
         self, sized: Callable[[int], Sequence[int]], was: int, limit: int, *, smaller: bool
     ) -> dict[str, int] | None:
-        """The largest size of a page, under `was` where it must be `smaller`, whose cost is within `limit`; that cost."""
+        """The largest size, under `was` where it must be `smaller`, whose cost is within `limit`, and that cost."""
         low, high = 0, min(was if smaller else was + 1, MAX_PAGE + 1)
         while low + 1 < high:
             middle = (low + high) // 2

@@ -5,8 +5,8 @@ from dataclasses import asdict, dataclass
 
 @dataclass(slots=True)
 class Counts:
-    """Sums since the start of the process; seconds are wall-clock. `bytes` and `rows` are those of answers; `rows` counts
-    objects, so the pages around rows too: PostgreSQL writes the text of an answer and tells no other number.
+    """Sums since the start of the process; seconds are wall-clock. `bytes` and `rows` are those of answers; `rows`
+    counts objects, so the pages around rows too: PostgreSQL writes the text of an answer and tells no other number.
     """
 
     hits: int = 0

@@ -194,7 +194,8 @@ async def test_an_anonymous_visitor_sees_announced_events_published_posts_and_ve
     world: World,
 ) -> None:
     document = """{
-        culturalEvents(first: 50) { nodes { status registrations(first: 1) { totalCount } confirmed history(first: 20) { actor } } }
+        culturalEvents(first: 50) { nodes { status registrations(first: 1) { totalCount } confirmed
+            history(first: 20) { actor } } }
         jobPostings(first: 50) { nodes { status applications { totalCount } applicants } }
         employers(first: 50) { nodes { verification contactName contactPhone } }
         venues(first: 50) { nodes { phone } }

@@ -37,7 +37,7 @@ async def corner(database: BaseDBAsyncClient) -> AsyncIterator[Corner]:
 
 
 def steady(text: str) -> str:
-    """`text` without what differs from run to run: ids by their order of appearance; instants, cursors, months by name."""
+    """`text` without what differs from run to run: ids by order of appearance; instants, cursors, months by name."""
     seen: dict[str, str] = {}
     text = CURSOR.sub(r'\1"<cursor>"', text)
     text = UUID.sub(lambda found: seen.setdefault(found.group(), f"<id {len(seen) + 1}>"), text)

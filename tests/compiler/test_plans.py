@@ -101,7 +101,8 @@ async def test_several_roots_links_pages_counts_and_histories_are_one_statement(
     document = """{
         cases(first: 5) { totalCount nodes { ...Case } pageInfo { endCursor } }
         other: cases(last: 2) { edges { cursor node { ...Case history(first: 20) { fields note } } } }
-        estates(first: 5) { nodes { buildingCount buildings(first: 1) { totalCount nodes { units(first: 20) { totalCount } } } } }
+        estates(first: 5) { nodes { buildingCount
+            buildings(first: 1) { totalCount nodes { units(first: 20) { totalCount } } } } }
         caseGroups(by: [GRID, STATUS]) { grid { name } status count }
         __typename
     } fragment Case on Case { id grid { name community { name } } entries(first: 2) { nodes { author { name } } } }"""
