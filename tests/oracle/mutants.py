@@ -20,7 +20,7 @@ from tests.oracle import invariants
 from tests.oracle.faults import Fault, every_fault, wall_down
 from tests.oracle.fuzz import database
 from tests.oracle.generate import Generator
-from tests.oracle.harness import Fuzz, opened
+from tests.oracle.harness import Failure, Fuzz, Report, opened
 from tests.oracle.operands import Operands
 from tests.oracle.sight import Sight
 from tests.oracle.world import person
@@ -69,6 +69,16 @@ async def try_fault(fuzz: Fuzz, fault: Fault, *, most: int = MOST) -> Tried:
                 await row.save()
             if before:
                 await fuzz.look()
+
+
+async def first_failure(fuzz: Fuzz) -> Failure:
+    """Ask until something fails; what failed is made minimal and is not part of the fuzz's own report."""
+    kept, fuzz.report = fuzz.report, Report()
+    try:
+        await fuzz.batch(MOST, most_failures=1)
+        return fuzz.report.failures[0]
+    finally:
+        fuzz.report = kept
 
 
 def idle(fuzz: Fuzz, fault: Fault) -> bool:

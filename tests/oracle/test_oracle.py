@@ -13,7 +13,7 @@ from tests.access.world import NAMES
 from tests.oracle import fuzz as fuzzing
 from tests.oracle import mutants
 from tests.oracle.faults import wall_down
-from tests.oracle.harness import Fuzz, opened, run
+from tests.oracle.harness import Fuzz, Report, opened, run
 
 OPERATIONS = 600
 SHARE = 0.01
@@ -46,6 +46,17 @@ async def test_answers_are_those_of_the_oracle_for_every_role_while_rows_change(
     assert set(report.roles) == {str(role) for role in Role}
     assert report.compared > 0.95 * OPERATIONS and report.filled > OPERATIONS / 2 and len(report.fields) > 500
     assert {"FIELD_HIDDEN", "QUERY_TOO_EXPENSIVE", "BAD_CURSOR"} <= set(report.refusals) and report.writes["done"] > 5
+
+
+async def test_a_failing_operation_is_told_minimal_with_who_asked_and_how_to_ask_again(fuzz: Fuzz) -> None:
+    fault = next(fault for fault in mutants.every_fault() if fault.name == "Link.read: deleted rows too")
+
+    with wall_down(), fault.off():
+        found = await mutants.first_failure(fuzz)
+
+    told = fuzzing.said(Report(operations=9, failures=[found]), 1, SEED)
+    assert len(found.operation.document) < 400 and f"as {found.actor.role} id=" in told
+    assert found.operation.document in told and f"--operations 9 --seed {SEED}" in told
 
 
 @pytest.mark.timeout(400)
