@@ -24,7 +24,7 @@ from backend.api.schema import schema
 from backend.api.tallies import tables
 from backend.api.weight import Weight
 from backend.compiler.compiler import Asked, Compiler, compiler, key_of
-from backend.compiler.metrics import COUNTS
+from backend.compiler.metrics import answered
 from backend.compiler.plans import Kept, Plan
 from backend.compiler.slots import Refused
 from backend.compiler.variables import Unfit
@@ -192,7 +192,7 @@ async def _read(actor: Actor, asked: Asked, values: Given, given: Given, cost: i
     if plan.services:
         return await _with_services(actor, asked, plan, row, values, given)
     data = plan.shape(row, {})
-    COUNTS.bytes += len(data)
+    answered(data)
     return b'{"data":' + data + b"}"
 
 

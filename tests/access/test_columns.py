@@ -182,7 +182,7 @@ async def test_a_street_leader_and_a_partner_read_a_case_without_its_words_and_i
     for role in ("STREET_LEADER", "PARTNER"):
         data = await ask(
             world.actor(role),
-            f"{{ cases(first: 50) {{ nodes {{ number status {words} entries {{ totalCount }} }} }} }}",
+            f"{{ cases(first: 50) {{ nodes {{ number status {words} entries(first: 1) {{ totalCount }} }} }} }}",
         )
         for node in data["cases"]["nodes"]:
             assert node.pop("number") and node.pop("status")
@@ -197,7 +197,7 @@ async def test_an_anonymous_visitor_sees_announced_events_published_posts_and_ve
         culturalEvents(first: 50) {
             nodes { status registrations(first: 1) { totalCount } confirmed history(first: 20) { actor } }
         }
-        jobPostings(first: 50) { nodes { status applications { totalCount } applicants } }
+        jobPostings(first: 50) { nodes { status applications(first: 1) { totalCount } applicants } }
         employers(first: 50) { nodes { verification contactName contactPhone } }
         venues(first: 50) { nodes { phone } }
     }"""

@@ -334,7 +334,7 @@ async def test_a_wall_that_was_changed_by_hand_or_is_older_than_the_rules_is_fou
     open_ = await wall.faults(lone)
     await wall.build(lone)
     with monkeypatch.context() as patch:
-        patch.setattr(wall, "declared", lambda: "another")
+        patch.setattr(wall, "declared", lambda **_: "another")
         older = await wall.faults(lone)
 
     assert (changed, mended, open_, older) == (["changed"], True, ["changed"], ["outdated"])

@@ -165,7 +165,7 @@ class Fuzz:
         tree, sight = parse(operation.document), self.sight(actor)
         self.counter.reset()
         try:
-            answer = await execute(actor, operation.document, operation.variables)
+            answer = await execute(actor, operation.document, operation.variables, operation.name)
         except Exception as fault:  # whatever it is, an answer was promised
             return f"no answer: {fault!r}"
         made = self.counter.count

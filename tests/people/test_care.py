@@ -70,7 +70,7 @@ async def test_a_visit_may_open_a_case(database: Any) -> None:
 
     answer = await execute(
         actor_in(corner, "GRID_WORKER"),
-        "{ householdVisits(first: 5) { nodes { result cases { nodes { title } } } } }",
+        "{ householdVisits(first: 5) { nodes { result cases(first: 5) { nodes { title } } } } }",
         {},
     )
 
