@@ -136,7 +136,10 @@ class Fuzz:
             lead = self.luck.choice(self.readers)
             operation = self.generator.operation(lead.role, self.luck.choice(self.only) if self.only else None)
             others = self.luck.sample(self.readers, 2)
-            for actor in [lead, *(other for other in others if other is not lead)]:
+            asked = [(actor, operation) for actor in [lead, *(other for other in others if other is not lead)]]
+            if operation.again and self.luck.random() < 0.6:
+                asked += [(lead, operation.varied(self.luck)), (asked[-1][0], operation.varied(self.luck))]
+            for actor, operation in asked:
                 wrong = await self.ask(actor, operation)
                 if wrong:
                     smallest = await shrink(operation, self.truth.schema, self._fails(actor, wrong))
