@@ -100,7 +100,7 @@ def parts(operation: Operation, kind: type[Remover] | type[Unwrapper]) -> int:
 
 
 def without(operation: Operation, visitor: Visitor, schema: GraphQLSchema | None) -> Operation | None:
-    """The operation as the visitor leaves it, with nothing unused; None where it is not valid for `schema`, or the same."""
+    """The operation as the visitor leaves it, with nothing unused; None where it is the same or not valid."""
     try:
         tree = visit(parse(operation.document), visitor)
         tree = parse(print_ast(tree))
