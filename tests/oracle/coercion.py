@@ -46,10 +46,12 @@ def variables_of(schema: GraphQLSchema, operation: OperationDefinitionNode, give
     found = {}
     for definition in operation.variable_definitions or ():
         name, kind = definition.variable.name.value, type_of(schema, definition.type)
+        default = definition.default_value
+        stands_in = None if default is None else coerce(kind, literal(default, {}))
         if name in given:
             found[name] = coerce(kind, given[name])
-        elif definition.default_value is not None:
-            found[name] = coerce(kind, literal(definition.default_value, {}))
+        elif default is not None:
+            found[name] = stands_in
         elif isinstance(kind, GraphQLNonNull):
             raise Invalid(f"${name} is missing")
     return found

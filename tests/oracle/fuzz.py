@@ -18,6 +18,9 @@ from backend.kit import seal
 from backend.settings import Settings
 from tests.oracle.harness import Fuzz, Report, opened, run
 
+STEP = 1000
+"""Operations between two words about how far it is."""
+
 SECRET = "a secret for tests, long enough and known to all"
 
 
@@ -65,7 +68,11 @@ async def main(asked: argparse.Namespace) -> int:
 async def timed(fuzz: Fuzz, asked: argparse.Namespace) -> int:
     """The run itself."""
     start = time.monotonic()
-    report = await run(fuzz, asked.operations, per_write=asked.per_write, most_failures=asked.failures)
+    report = fuzz.report
+    while report.operations < asked.operations and len(report.failures) < asked.failures:
+        until = min(report.operations + STEP, asked.operations)
+        await run(fuzz, until, per_write=asked.per_write, most_failures=asked.failures)
+        print(f"{report.operations} operations, {time.monotonic() - start:.0f} s", file=sys.stderr, flush=True)
     print(said(report, time.monotonic() - start, asked.seed))
     return 1 if report.failures else 0
 

@@ -312,7 +312,7 @@ class Generator:
             return "{" + ", ".join(parts) + "}"
         if isinstance(value, list) and isinstance(kind, GraphQLList):
             if len(value) == 1 and self.chance(0.1):
-                return self.write(value[0], kind.of_type)
+                return literal(value[0])  # one item stands for a list of it; a variable would not
             return "[" + ", ".join(self.write(part, kind.of_type) for part in value) + "]"
         if value is None or not self.chance(0.06):
             return literal(value)

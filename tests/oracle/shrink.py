@@ -76,12 +76,13 @@ async def shrink(
     """The smallest operation found that still fails."""
     tries, smaller = 0, True
     operation = Operation(print_ast(parse(operation.document)), operation.variables, operation.name)
+    valid = not validate(schema, parse(operation.document))
     while smaller and tries < MOST:
         smaller = False
         for kind in (Remover, Unwrapper):
             at = 0
             while at < parts(operation, kind) and tries < MOST:
-                found = without(operation, kind(at), schema)
+                found = without(operation, kind(at), schema if valid else None)
                 if found is not None:
                     tries += 1
                     if await fails(found):
@@ -98,15 +99,15 @@ def parts(operation: Operation, kind: type[Remover] | type[Unwrapper]) -> int:
     return visitor.seen
 
 
-def without(operation: Operation, visitor: Visitor, schema: GraphQLSchema) -> Operation | None:
-    """The operation as the visitor leaves it, with nothing unused; None where it is not valid or the same."""
+def without(operation: Operation, visitor: Visitor, schema: GraphQLSchema | None) -> Operation | None:
+    """The operation as the visitor leaves it, with nothing unused; None where it is the same or not valid."""
     try:
         tree = visit(parse(operation.document), visitor)
         tree = parse(print_ast(tree))
         for _ in range(8):
             tree = visit(tree, unused(tree))
         text = print_ast(tree)
-        if text == operation.document or hollow(tree) or validate(schema, parse(text)):
+        if text == operation.document or hollow(tree) or (schema and validate(schema, parse(text))):
             return None
     except (GraphQLError, ValueError, IndexError):
         return None

@@ -56,7 +56,8 @@ async def test_a_failing_operation_is_told_minimal_with_who_asked_and_how_to_ask
     found = min(failures, key=lambda one: len(one.operation.document))
 
     told = fuzzing.said(Report(operations=9, failures=[found]), 1, SEED)
-    assert len(found.operation.document) < 400 and f"as {found.actor.role} id=" in told
+    assert len(found.operation.document) < 400, told
+    assert f"as {found.actor.role} id=" in told
     assert found.operation.document in told and f"--operations 9 --seed {SEED}" in told
 
 
