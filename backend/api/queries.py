@@ -9,9 +9,8 @@ from backend.api import made
 from backend.api.reader import connection
 from backend.api.types import list_arguments
 from backend.compiler.groups import dimension_names
-from backend.kit import access
 from backend.kit.actor import Actor
-from backend.kit.registry import REGISTRY, Registry, Resource
+from backend.kit.registry import REGISTRY, Registry
 
 
 def compiled(self: Any) -> Any:
@@ -165,8 +164,3 @@ def make_query(registry: Registry, more: dict[str, Any]) -> type:
                 description=f"The {words} counted by common keys, largest group first, 1000 at most.",
             )
     return strawberry.type(made.make("Query", {}, {**members, **more}, "Reads."), description="Reads.")
-
-
-def roles_that(verb: str, one: Resource) -> list[str]:
-    """The roles that may `verb` rows of `one`, sorted."""
-    return sorted(access.roles_of(getattr(one, verb)))
