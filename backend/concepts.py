@@ -9,6 +9,7 @@ from importlib import import_module
 
 from tortoise import Tortoise
 
+from backend.kit import rollup
 from backend.kit.indexes import declare_indexes
 from backend.kit.registry import REGISTRY, Registry
 
@@ -39,4 +40,5 @@ def linked() -> Registry:
         import_module(module)
     REGISTRY.complete()
     declare_indexes(REGISTRY)
+    rollup.check(REGISTRY)
     return REGISTRY

@@ -17,7 +17,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import asyncpg
 import psycopg
 
-from backend import embedded, migration, wall, worker
+from backend import embedded, migration, rollups, wall, worker
+from backend.concepts import linked
 from backend.database import OLDEST, connect_arguments, connected, connection, server_version
 from backend.errors import Pair, pick
 from backend.readiness import known_passwords
@@ -202,6 +203,7 @@ async def _database(settings: Settings) -> list[Finding]:
             *findings,
             ok("数据库结构是最新的。", "The database is up to date."),
             await _wall(settings),
+            await _rollups(settings),
             await _worker(settings),
             await _passwords(settings),
         ]
@@ -262,6 +264,21 @@ async def _wall(settings: Settings) -> Finding:
         statement = "ALTER FUNCTION ts_match_vq(tsvector, tsquery) LEAKPROOF"
         return Finding("note", text, (f"由数据库管理员执行 {statement}", f"Let a superuser run {statement}"))
     return ok("数据库的行级权限与程序一致。", "The database's row-level rules are the declared ones.")
+
+
+async def _rollups(settings: Settings) -> Finding:
+    """Whether the counts that are kept are what counting the rows says."""
+    reading = await asyncpg.connect(**connect_arguments(settings))
+    try:
+        stands = await reading.fetchval(rollups.NOTED) == rollups.declared()
+        found = await rollups.wrong(reading) if stands else [one.name for one in linked() if one.rollup]
+    finally:
+        await reading.close()
+    if not found:
+        return ok("汇总数与逐条清点一致。", "The counts that are kept are what counting says.")
+    names = ", ".join(found)
+    text = (f"汇总数不对：{names}。", f"The counts that are kept are wrong: {names}.")
+    return Finding("wrong", text, ("运行 linli migrate recount。", "Run linli migrate recount."))
 
 
 async def _passwords(settings: Settings) -> Finding:

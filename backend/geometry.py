@@ -11,11 +11,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from backend.api.reader import connection
-from backend.compiler.asking import where
+from backend.compiler.asking import seen, where
 from backend.errors import NOT_FOUND
 from backend.kit.access import Params
 from backend.kit.actor import Actor
-from backend.kit.registry import REGISTRY, Resource, visible
+from backend.kit.registry import REGISTRY, Resource
 from backend.kit.wire import as_id
 
 LIMIT = 2_000
@@ -59,13 +59,13 @@ async def collection(request: Request, actor: Actor) -> Response:
         raise NOT_FOUND(what=("图层", "layer"))
     shown = LAYERS[layer]
     one, params = REGISTRY[shown.resource], Params()
-    seen = visible(one, "a", actor, params)
+    opened = seen(one, "a", actor, params)
     area = request.query_params.get("area")
     if shown.only_inside and not area:
         raise NOT_FOUND(what=("区域", "area"))
     narrowed = _inside(shown, one, as_id(area)) if area else {}
     shape = _shape(shown, one, actor)
-    fits = f"{seen} AND {shape} IS NOT NULL AND {where(one, narrowed, 'a', actor, params)}"
+    fits = f"{opened} AND {shape} IS NOT NULL AND {where(one, narrowed, 'a', actor, params)}"
     state = await connection().execute_query_dict(
         f"SELECT count(*) AS n, max(a.updated_at)::text AS at FROM {one.table} a WHERE {fits}", params.values
     )

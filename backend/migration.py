@@ -19,7 +19,7 @@ from tortoise import Tortoise
 from tortoise.exceptions import OperationalError
 from tortoise.utils import get_schema_sql
 
-from backend import wall
+from backend import rollups, wall
 from backend.concepts import CONCEPTS, linked
 from backend.database import BOOKKEEPING, connect_arguments, connection, reads, tortoise_config
 from backend.settings import ROOT, Settings, SettingsError
@@ -52,16 +52,18 @@ async def unseen() -> list[str]:
 
 
 async def pending() -> list[str]:
-    """What `migrate` would do to the open database: migrations, oldest first, the queue's tables, the wall."""
+    """What `migrate` would do to the open database: migrations, oldest first, the queue's tables, rollups, the wall."""
     lacking = await unseen()
     queue = ["queue"] if await queue_is_behind() else []
     noted = await connection().execute_query_dict(wall.NOTED)
     walled = noted and str(noted[0]["said"]).startswith(wall.declared(walled=reads().walled))
-    return lacking + queue + ([] if walled else ["wall"])
+    counted = await connection().execute_query_dict(rollups.NOTED)
+    rolled = counted and counted[0]["said"] == rollups.declared()
+    return lacking + queue + ([] if rolled else ["rollups"]) + ([] if walled else ["wall"])
 
 
 async def migrate(settings: Settings) -> list[str]:
-    """Bring the database to the newest migration, the queue's tables to theirs, the wall to the rules. What was run.
+    """Bring the database to the newest migration, the queue's, rollups and the wall to the declared. What was run.
 
     Each runs in a transaction of its own, so a killed run leaves whole steps, and a second one completes it.
     """
@@ -74,11 +76,24 @@ async def migrate(settings: Settings) -> list[str]:
         await command.init()
         if await unseen():
             await wall.take_down(guard)
+            await rollups.take_down(guard)
         ran = list(await command.upgrade())
         ran += await asyncio.to_thread(prepare_queue, settings)
+        ran += ["rollups"] if await rollups.build(guard) else []
         return ran + (["wall"] if await wall.build(guard, walled=settings.second_wall) else [])
     finally:
         await Tortoise.close_connections()
+        await guard.close()
+
+
+async def recount(settings: Settings) -> None:
+    """Count all rows of the rollups anew, and give the counts their rules."""
+    guard = await asyncpg.connect(**connect_arguments(settings, limited=False))
+    try:
+        await guard.execute("SELECT pg_advisory_lock($1)", LOCK)
+        await rollups.build(guard, anew=True)
+        await wall.build(guard, walled=settings.second_wall)
+    finally:
         await guard.close()
 
 

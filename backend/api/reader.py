@@ -120,7 +120,7 @@ class Reader:
     ) -> dict[UUID, int]:
         """How many rows the link leads to from each parent. Raises FIELD_HIDDEN."""
         target, params = REGISTRY.of(link.target), Params()
-        source, tied = rows.linked((one.name, link.name), "a", "p.id")
+        source, tied = rows.linked((one.name, link.name), ir.Read(target.name), "a", "p.id")
         fits = rows.both(tied, seen(target, "a", self.actor, params), where(target, given, "a", self.actor, params))
         ids = params.add(list(parents), "uuid[]")
         sql = f"SELECT p.id, (SELECT count(*) FROM {source} WHERE {fits}) AS n FROM unnest({ids}) p(id)"

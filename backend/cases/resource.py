@@ -40,6 +40,7 @@ file = read(role("COMMUNITY_ADMIN", "MEDIATOR"))
     read=community_admins() | grid_workers() | department | mediator | figures_only,
     write=community_admins() | grid_workers() | department | mediator,
     workflow=WORKFLOW,
+    rollup=["community", "grid", "status"],
     admin=Admin(
         group=GROUP,
         icon="message-square",

@@ -9,7 +9,7 @@ from typing import Any
 
 from backend.compiler import ir
 from backend.compiler.history import history
-from backend.compiler.rows import between, both, linked, order_by, seen, term, where
+from backend.compiler.rows import between, both, counted, linked, order_by, seen, table, term, where
 from backend.compiler.sql import Level, Pieces, Sql, expression, record
 from backend.compiler.wires import cursor, value
 from backend.kit.params import Params, Who
@@ -65,13 +65,19 @@ def count(visit: ir.Read, fits: ir.Condition, link: ir.Named | None, here: str |
     alias = params.alias()
     source, tied = _source(visit, link, alias, here)
     rows = both(tied, seen(visit, alias, who, params), where(fits, alias, who, params))
-    return f"(SELECT count(*) FROM {source} WHERE {rows})"
+    return f"(SELECT {total(visit, alias)} FROM {source} WHERE {rows})"
+
+
+def total(visit: ir.Read, alias: str) -> str:
+    """How many rows there are without groups: a sum over no line is 0."""
+    found = counted(visit, alias)
+    return f"coalesce({found}, 0)" if visit.rows is ir.Rows.ROLLUP else found
 
 
 def _source(visit: ir.Read, link: ir.Named | None, alias: str, here: str | None) -> tuple[str, str]:
     if link is None or here is None:
-        return f"{REGISTRY[visit.one].table} {alias}", "TRUE"
-    return linked(link, alias, here)
+        return f"{table(visit)} {alias}", "TRUE"
+    return linked(link, visit, alias, here)
 
 
 def connection(what: ir.Connection, here: str | None, who: Who, params: Params) -> Pieces:
@@ -88,8 +94,6 @@ def _nothing(item: object, page: ir.Page) -> Pieces:
     match item:
         case ir.Literal(json):
             return [json]
-        case ir.Total():
-            return ["0"]
         case ir.PageInfo(items):
             return record((key, [_known(info, page) or _EMPTY[info.name]]) for key, info in items.items)
         case _:
@@ -117,8 +121,10 @@ def _beside(item: object, what: ir.Connection, here: str | None, who: Who, param
             return [json]
         case ir.PageInfo(items):
             return record((key, [str(_known(info, what.page))]) for key, info in items.items)
+        case ir.Count(link, visit, where):
+            return [Sql(count(visit, where, link, here, who, params))]
         case _:
-            return [Sql(count(what.read, what.where, what.link, here, who, params))]
+            raise AssertionError(f"{type(item).__name__} is nothing beside a page")
 
 
 def _paged(what: ir.Connection, here: str | None, who: Who, params: Params) -> str:

@@ -26,6 +26,8 @@ class Rows(StrEnum):
     """Live ones, and deleted ones for those who may write them."""
     COUNTED = "counted"
     """Live ones that may be read or at least counted."""
+    ROLLUP = "rollup"
+    """Live ones, as the counts that are kept of them: lines of a rollup, whose `n` is added up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +195,9 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many rows `link` leads to that may be seen and fit."""
+    """How many rows may be seen and fit, of all or of those that `link` leads to."""
 
-    link: Named
+    link: Named | None
     read: Read
     where: Condition
     member: Named | None = None
@@ -226,7 +228,7 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """How many rows there are on all pages."""
+    """How many rows there are on all pages: a Count, when it is simplified."""
 
 
 @dataclass(frozen=True, slots=True)

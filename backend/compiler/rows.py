@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from tortoise.fields.relational import BackwardFKRelation, ManyToManyFieldInstance
 
 from backend.compiler import ir
-from backend.kit import access
+from backend.kit import access, rollup
 from backend.kit.params import Params, Who, quoted
 from backend.kit.registry import REGISTRY
 from backend.kit.wire import CAST
@@ -49,11 +49,24 @@ def seen(visit: ir.Read, alias: str, who: Who, params: Params) -> str:
         return access.predicate(rule, REGISTRY[visit.one].model, alias, who, params)
 
     match visit.rows:
+        case ir.Rows.ROLLUP:
+            return opened(rule)
         case ir.Rows.DELETED:
             return both(f"{alias}.deleted_at IS NOT NULL", opened(deleted))
         case ir.Rows.KNOWN if deleted != access.nobody:
             return both(f"({alive} OR {opened(deleted)})", opened(rule))
     return both(alive, opened(rule))
+
+
+def table(visit: ir.Read) -> str:
+    """The table of the rows that are visited, quoted."""
+    one = REGISTRY[visit.one]
+    return rollup.table(one) if visit.rows is ir.Rows.ROLLUP else one.table
+
+
+def counted(visit: ir.Read, alias: str) -> str:
+    """SQL for how many of the rows known as `alias` there are."""
+    return f"sum({alias}.n)" if visit.rows is ir.Rows.ROLLUP else "count(*)"
 
 
 def where(what: ir.Condition, alias: str, who: Who, params: Params) -> str:
@@ -102,7 +115,7 @@ def _compare(what: ir.Compare, alias: str, params: Params) -> str:
 
 def _linked(what: ir.Linked, alias: str, who: Who, params: Params) -> str:
     there = params.alias()
-    source, tied = linked(what.link, there, f"{alias}.id")
+    source, tied = linked(what.link, what.read, there, f"{alias}.id")
     opened, fits = seen(what.read, there, who, params), where(what.where, there, who, params)
     if what.quantifier == "every":
         fits = f"NOT COALESCE({fits}, FALSE)"
@@ -110,17 +123,16 @@ def _linked(what: ir.Linked, alias: str, who: Who, params: Params) -> str:
     return found if what.quantifier == "any_" else f"NOT {found}"
 
 
-def linked(link: ir.Named, there: str, here: str) -> tuple[str, str]:
+def linked(link: ir.Named, visit: ir.Read, there: str, here: str) -> tuple[str, str]:
     """(FROM, WHERE) of the rows, known as `there`, that the link leads to from the id `here`."""
     one = REGISTRY[link[0]]
     made = one.model._meta.fields_map[link[1]]
-    table = REGISTRY.of(one.by_name[link[1]].target).table
     if isinstance(made, ManyToManyFieldInstance):
         join = f"{there}j"
-        source = f"{table} {there} JOIN {quoted(made.through)} {join} ON {join}.{made.forward_key} = {there}.id"
+        source = f"{table(visit)} {there} JOIN {quoted(made.through)} {join} ON {join}.{made.forward_key} = {there}.id"
         return source, f"{join}.{made.backward_key} = {here}"
     assert isinstance(made, BackwardFKRelation)
-    return f"{table} {there}", f"{there}.{made.relation_source_field} = {here}"
+    return f"{table(visit)} {there}", f"{there}.{made.relation_source_field} = {here}"
 
 
 # Order

@@ -1,8 +1,9 @@
 """Simplify: the same answer with less work. What a role sees nothing of is not asked; what always holds is left out."""
 
+from dataclasses import replace
 from typing import Any
 
-from backend.compiler import ir
+from backend.compiler import ir, rollups
 from backend.kit.access import nobody
 
 NULL = ir.Literal("null")
@@ -24,7 +25,8 @@ def root(what: Any) -> Any:
             return ir.First(kept) if kept else NULL
         case ir.Groups():
             where = ir.Fixed(False) if closed(what.read) and not what.table else condition(what.where)
-            return ir.Groups(what.read, where, what.by, select(what.select), what.given, what.table, what.place)
+            made = ir.Groups(what.read, where, what.by, select(what.select), what.given, what.table, what.place)
+            return made if what.table else replace(made, read=rollups.groups(made))
         case _:
             return asked(what)
 
@@ -49,10 +51,12 @@ def asked(what: Any) -> Any:
         case ir.Count():
             where = condition(what.where)
             empty = closed(what.read) or where == ir.Fixed(False)
-            return ir.Literal("0") if empty else ir.Count(what.link, what.read, where, what.member)
+            return ir.Literal("0") if empty else rollups.count(ir.Count(what.link, what.read, where, what.member))
         case ir.Connection():
             where = ir.Fixed(False) if closed(what.read) else condition(what.where)
-            return ir.Connection(what.read, where, what.page, select(what.select), what.link)
+            total = asked(ir.Count(what.link, what.read, where))
+            items = tuple((key, total if item == ir.Total() else asked(item)) for key, item in what.select.items)
+            return ir.Connection(what.read, where, what.page, ir.Select(items), what.link)
         case ir.Key() if what.link is not None and what.select is not None:
             return NULL if closed(what.link) else ir.Key(what.name, what.kind, what.link, select(what.select))
         case ir.Nodes() | ir.Edges() | ir.Node() | ir.PageInfo():

@@ -6,12 +6,11 @@ For who may only count, the groups come as a variable from where the whole table
 from dataclasses import dataclass
 
 from backend.compiler import answer, ir
-from backend.compiler.rows import both, seen, where
+from backend.compiler.rows import both, counted, seen, table, where
 from backend.compiler.slots import Given
 from backend.compiler.sql import Level, Pieces, Sql, expression, record
 from backend.compiler.wires import value
 from backend.kit.params import Params, Who
-from backend.kit.registry import REGISTRY
 from backend.kit.wire import CAST
 from backend.kit.worktime import ZONE
 
@@ -53,11 +52,14 @@ def _counted(what: ir.Groups, made: _Made, who: Who, params: Params) -> str:
     alias, outer = params.alias(), made.outer
     rows = both(seen(what.read, alias, who, params), where(what.where, alias, who, params))
     found = [f"{_key(one, alias)} AS k{at}" for at, one in enumerate(what.by)]
-    found += ["count(*) AS n", *(f"{_sum(figure, alias)} AS {name}" for figure, name in made.sums.items())]
+    number = counted(what.read, alias)
+    found += [f"{number} AS n", *(f"{_sum(figure, alias)} AS {name}" for figure, name in made.sums.items())]
     grouped = f" GROUP BY {', '.join(str(at + 1) for at in range(len(what.by)))}" if what.by else ""
+    if what.read.rows is ir.Rows.ROLLUP:
+        grouped += f" HAVING {number} > 0"
     order = ", ".join(["n DESC", *(f'{name}::text COLLATE "C" NULLS LAST' for name in made.keys.values())])
-    counted = f"SELECT {', '.join(found)} FROM {REGISTRY[what.read.one].table} {alias} WHERE {rows}{grouped}"
-    numbered = f"SELECT {outer}r.*, row_number() OVER (ORDER BY {order}) AS p FROM ({counted}) {outer}r"
+    made_of = f"SELECT {', '.join(found)} FROM {table(what.read)} {alias} WHERE {rows}{grouped}"
+    numbered = f"SELECT {outer}r.*, row_number() OVER (ORDER BY {order}) AS p FROM ({made_of}) {outer}r"
     return f"(SELECT * FROM ({numbered}) {outer}q WHERE p <= {MOST_GROUPS})"
 
 

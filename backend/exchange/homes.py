@@ -15,6 +15,7 @@ from shapely import distance
 from shapely.geometry import shape
 
 from backend.api.reader import connection
+from backend.compiler import asking
 from backend.errors import Pair
 from backend.exchange.lines import Line
 from backend.exchange.matching import spot
@@ -24,7 +25,7 @@ from backend.kit import ledger
 from backend.kit.access import Params
 from backend.kit.actor import Actor
 from backend.kit.model import uuid7
-from backend.kit.registry import REGISTRY, visible
+from backend.kit.registry import REGISTRY
 
 PROVIDED = ("name", "estate")
 """What a new building of a map is given when the file has none of it."""
@@ -61,7 +62,7 @@ class Homes:
 
     async def _load(self) -> None:
         one, params = REGISTRY["Estate"], Params()
-        seen, place = visible(one, "a", self.actor, params), params.add(self.community, "uuid")
+        seen, place = asking.seen(one, "a", self.actor, params), params.add(self.community, "uuid")
         sql = f"""
             SELECT a.id, a.name, a.location::text AS location,
                    ARRAY(SELECT g.grid_id FROM estate_grid g WHERE g.estate_id = a.id) AS grids

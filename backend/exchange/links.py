@@ -13,13 +13,14 @@ from uuid import UUID
 from rapidfuzz import process
 
 from backend.api.reader import connection
+from backend.compiler import asking
 from backend.exchange.takes import Take, is_identity, naming
 from backend.kit import seal
 from backend.kit.access import Params
 from backend.kit.actor import Actor
 from backend.kit.codes import Unfit, id_number
 from backend.kit.model import Content
-from backend.kit.registry import REGISTRY, Field, Resource, visible
+from backend.kit.registry import REGISTRY, Field, Resource
 from backend.kit.text import normal
 
 NEAR_AMONG = 5_000
@@ -89,7 +90,7 @@ class Links:
     async def _read(self, target: Resource) -> Names:
         params, keys = Params(), naming(target, self.actor.role)
         columns = [f"{key.name}_index" if is_identity(target, key) else str(key.column) for key in keys]
-        seen = visible(target, "a", self.actor, params)
+        seen = asking.seen(target, "a", self.actor, params)
         chosen = "".join(f", a.{column} AS k{at}" for at, column in enumerate(columns))
         inside = issubclass(target.model, Content)
         place = "a.community_id" if inside else "a.id" if target.name == "Community" else "NULL::uuid"

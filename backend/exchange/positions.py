@@ -13,6 +13,7 @@ import shapely
 from shapely.geometry import mapping, shape
 
 from backend.api.reader import connection
+from backend.compiler import asking
 from backend.errors import Pair
 from backend.exchange.lines import Fault, Line
 from backend.exchange.takes import Take
@@ -20,7 +21,7 @@ from backend.kit import geo
 from backend.kit.access import Params
 from backend.kit.actor import Actor
 from backend.kit.codes import Unfit, compose_grid
-from backend.kit.registry import REGISTRY, Resource, visible
+from backend.kit.registry import REGISTRY, Resource
 
 NUMBERED = ("code", "serial", "name")
 """What a new grid is given when the file has none of it."""
@@ -65,7 +66,7 @@ class Positions:
 
     async def _load(self, actor: Actor, community: UUID | None) -> None:
         target, params = REGISTRY["Grid"], Params()
-        seen = visible(target, "a", actor, params)
+        seen = asking.seen(target, "a", actor, params)
         inside = f" AND a.community_id = {params.add(community, 'uuid')}" if community else ""
         sql = f"SELECT a.id, a.name, a.serial, a.polygon::text AS polygon FROM {target.table} a WHERE {seen}{inside}"
         for row in await connection().execute_query_dict(sql, params.values):

@@ -118,7 +118,7 @@ class Field:
 
 @dataclass(frozen=True, kw_only=True)
 class Resource:
-    """One exposed model. `fields` are in declared order."""
+    """One exposed model. `fields` are in declared order; rows are counted by those of `rollup` as they are written."""
 
     model: type[Record]
     label: Pair
@@ -132,6 +132,7 @@ class Resource:
     admin: Admin
     workflow: Workflow | None
     immutable: bool
+    rollup: tuple[str, ...]
     fields: tuple[Field, ...]
 
     @property
@@ -220,6 +221,7 @@ def _complete(said: Declaration) -> Resource:
         admin=said.admin,
         workflow=said.workflow,
         immutable=said.immutable,
+        rollup=said.rollup,
         fields=made,
     )
     _check_rules(one)
@@ -393,8 +395,3 @@ def _check_links(one: Resource, registry: Registry) -> None:
                         f"{one.name}Fields.{field.name} counts by {name}, "
                         f"which {link.target.__name__ if link.target else ''}Fields does not list."
                     )
-
-
-def visible(one: Resource, alias: str, who: access.Who, params: access.Params) -> str:
-    """SQL for the live rows of `one` that `who` may read."""
-    return f"{alias}.deleted_at IS NULL AND {access.predicate(one.read, one.model, alias, who, params)}"

@@ -194,6 +194,7 @@ class Declaration:
     admin: Admin
     workflow: Workflow | None
     immutable: bool
+    rollup: tuple[str, ...]
     annotations: dict[str, tuple[Any, tuple[Any, ...]]]
 
 
@@ -213,30 +214,22 @@ def resource(
     aggregate: Rule = nobody,
     workflow: Workflow | None = None,
     immutable: bool = False,
+    rollup: Sequence[str] = (),
 ) -> Callable[[type], type]:
-    """Expose `model` with the fields that the decorated class lists.
+    """Expose `model` with the fields that the decorated class lists. Raises DeclarationError.
 
     `label` is (zh, en, en plural); `read`, `write` and `create` (`write` unless given) are row rules; `aggregate` adds
-    rows that its roles may count but not read. Rows of an `immutable` resource are made by `create` and stay as they
-    are: nobody changes, moves or deletes one. Raises DeclarationError.
+    rows that its roles may count but not read. `immutable` rows are made by `create` and stay. Rows are counted while
+    they are written by the links and words in `rollup`: totals and groups over these alone need not look at them.
     """
 
     def declare(cls: type) -> type:
         _check_new(model, label, note)
         DECLARED[model.__name__] = Declaration(
-            model=model,
-            label=(label[0], label[1]),
-            plural_en=label[2],
-            note=note,
-            read=read,
-            write=write,
-            create=write if create is None else create,
-            aggregate=aggregate,
-            admin=admin,
-            workflow=workflow,
-            immutable=immutable,
-            annotations=_annotations(cls, model),
-        )
+            model=model, label=(label[0], label[1]), plural_en=label[2], note=note, read=read, write=write,
+            create=write if create is None else create, aggregate=aggregate, admin=admin, workflow=workflow,
+            immutable=immutable, rollup=tuple(rollup), annotations=_annotations(cls, model),
+        )  # fmt: skip
         _prepare(model, admin, immutable)
         return cls
 

@@ -8,15 +8,16 @@ views that hold no more than the paths need, so that policies neither call each 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tortoise.fields.relational import BackwardFKRelation, ForeignKeyFieldInstance, ManyToManyFieldInstance
+from tortoise.fields.relational import BackwardFKRelation, ManyToManyFieldInstance
 from tortoise.models import Model
 
-from backend.kit import access
-from backend.kit.access import All, Any_, Assigned, Column, Own, Rule, Within, anyone, nobody, quoted
+from backend.kit import access, rollup
+from backend.kit.access import All, Any_, Assigned, Own, Rule, Within, anyone, nobody, quoted
 from backend.kit.actor import Role
 from backend.kit.claims import READER, reader
 from backend.kit.ledger import READERS, LedgerEntry
 from backend.kit.params import FOLLOWED, Walled
+from backend.kit.paths import Place, asked, followed
 from backend.kit.registry import Registry, Resource
 
 BASE = ("id", "version", "created_at", "updated_at", "deleted_at", "sort_key")
@@ -48,12 +49,14 @@ class Literals(Walled):
         return f"ARRAY[{parts}]::{cast}" if isinstance(value, list) else f"{parts}{'::' + cast if cast else ''}"
 
 
-def condition(one: Resource, role: Role) -> str | None:
-    """The policy of `one` for `role` as SQL; None where the role reaches nothing.
+def condition(one: Resource, role: Role, *, rolled: bool = False) -> str | None:
+    """The policy of `one` for `role` as SQL, or that of its rollup; None where the role reaches nothing.
 
     Rows that may be counted and not read are there only for statements that count: `linli.counting` says so.
     """
     read, counted = access.specialise(one.read, role), access.specialise(one.aggregate, role)
+    if rolled:
+        read, counted = (rule if rollup.holds(one, asked(rule, one.model)) else nobody for rule in (read, counted))
     parts = [_said(one, read, role)] if read != nobody else []
     if counted not in (read, nobody):
         parts.append(f"(SELECT current_setting('linli.counting', true)) = 'yes' AND {_said(one, counted, role)}")
@@ -79,60 +82,11 @@ def claimed(rule: Rule) -> bool:
             return isinstance(rule, Within | Own | Assigned)
 
 
-Place = tuple[str, str]
-"""A table and one of its columns."""
-
-
 def _by_table(places: Iterable[Place]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for table, column in places:
         found.setdefault(table, set()).add(column)
     return found
-
-
-def asked(rule: Rule, model: type[Model]) -> set[str]:
-    """The columns of the row itself that the SQL of `rule` looks at."""
-    return {_near(model, path.partition(".")[0]) for path in _paths(rule)}
-
-
-def followed(rule: Rule, model: type[Model]) -> set[Place]:
-    """The columns that the SQL of `rule` looks at beyond the row itself."""
-    return {place for path in _paths(rule) for place in _beyond(model, path)}
-
-
-def _paths(rule: Rule) -> set[str]:
-    match rule:
-        case All(rules) | Any_(rules):
-            return {path for part in rules for path in _paths(part)}
-        case Within(path) | Own(path) | Assigned(path) | Column(path):
-            return {path}
-        case _:
-            return set()
-
-
-def _near(model: type[Model], name: str) -> str:
-    made = model._meta.fields_map.get(name)
-    if isinstance(made, ForeignKeyFieldInstance):
-        return made.source_field or f"{name}_id"
-    return "id" if name == "self" or isinstance(made, ManyToManyFieldInstance | BackwardFKRelation) else name
-
-
-def _along(model: type[Model], path: str) -> set[Place]:
-    return {(model._meta.db_table, _near(model, path.partition(".")[0])), *_beyond(model, path)}
-
-
-def _beyond(model: type[Model], path: str) -> set[Place]:
-    name, _, rest = path.partition(".")
-    made = model._meta.fields_map.get(name)
-    if isinstance(made, BackwardFKRelation):
-        there = made.related_model._meta.db_table
-        return {(there, made.relation_source_field or ""), *_along(made.related_model, rest or "self")}
-    far: set[Place] = set()
-    if isinstance(made, ManyToManyFieldInstance):
-        far |= {(made.through, made.backward_key), (made.through, made.forward_key)}
-    if isinstance(made, ForeignKeyFieldInstance | ManyToManyFieldInstance) and rest:
-        far |= {(made.related_model._meta.db_table, "id"), *_along(made.related_model, rest)}
-    return far
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +104,7 @@ class Wall:
             *self._views(),
             *self._grants(),
             *self._resources(),
+            *self._rollups(),
             *self._joins(),
             *self._ledger(),
         ]
@@ -206,6 +161,20 @@ class Wall:
                     )
                 listed = ", ".join(sorted(self.columns(one, role)))
                 made.append(f"GRANT SELECT ({listed}) ON {one.table} TO {reader(role)}")
+        return made
+
+    def _rollups(self) -> list[str]:
+        counted = [one for one in self.registry if one.rollup]
+        made = [f"GRANT USAGE ON SCHEMA {rollup.SCHEMA} TO {READER}"] if counted else []
+        for one in counted:
+            table = rollup.table(one)
+            made.append(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
+            for role in Role:
+                said, name = condition(one, role, rolled=True), reader(role)
+                if said is not None:
+                    made.append(f"CREATE POLICY {name} ON {table} FOR SELECT TO {name} USING ({said})")
+                listed = [column for column in rollup.columns(one) if column in self.columns(one, role)]
+                made.append(f"GRANT SELECT ({', '.join([*listed, 'n'])}) ON {table} TO {name}")
         return made
 
     def columns(self, one: Resource, role: Role) -> set[str]:

@@ -54,6 +54,7 @@ PROGRAM = frozenset(
         "folder",
         "log",
         "wall",
+        "rollups",
     ]
 )
 """Modules about processes and machines: they may import one another and any layer; no concept imports them."""

@@ -9,6 +9,7 @@ from tortoise import Tortoise
 
 from backend.errors import DeclarationError
 from backend.kit import resource as words
+from backend.kit import rollup
 from backend.kit.access import anyone, column, role, within
 from backend.kit.naming import camel, plural, snake
 from backend.kit.registry import Kind, Registry
@@ -251,3 +252,13 @@ def test_names_are_camel_outside() -> None:
 
 def test_names_are_snake_inside() -> None:
     assert [snake(name) for name in ("Case", "SkillProfile", "ApiToken")] == ["case", "skill_profile", "api_token"]
+
+
+@pytest.mark.parametrize("name", ["name", "absent"])
+def test_rows_are_counted_by_links_words_and_flags_alone(name: str) -> None:
+    declare(given=link(colour=labelled(auto)), rollup=["colour", name])
+    registry = Registry()
+    registry.complete()
+
+    with pytest.raises(DeclarationError, match=f"Thing: rollup names {name}, which is no listed link to one row"):
+        rollup.check(registry)

@@ -10,6 +10,8 @@ from pydantic import SecretStr
 
 from backend import doctor, embedded, log, migration, wall, worker
 from backend.database import connect_arguments
+from backend.kit import rollup
+from backend.kit.registry import REGISTRY
 from backend.settings import Settings, SettingsError, load_settings
 from tests.conftest import SECRET, Postgres, settings_for
 
@@ -40,7 +42,7 @@ def test_an_unreachable_database_is_one_finding() -> None:
 
 def test_a_fresh_database_lacks_migrations(postgres: Postgres) -> None:
     embedded.create_database(postgres.uri, "linli_fresh")
-    lacking = len(migration.files()) + 2  # and the queue's own tables, and the wall
+    lacking = len(migration.files()) + 3  # and the queue's own tables, the rollups, and the wall
     found = wrong(doctor.database(settings_for(postgres.address("linli_fresh"))))
     assert found == [f"The database lacks {lacking} migrations."]
 
@@ -62,6 +64,18 @@ async def test_a_wall_that_was_changed_by_hand_is_named(settings: Settings) -> N
     await connection.close()
 
     assert found == ["The database's row-level rules are not the declared ones: somebody changed them."]
+    assert wrong(await asyncio.to_thread(doctor.database, settings)) == []
+
+
+async def test_a_count_that_was_changed_by_hand_is_named_and_mended(settings: Settings) -> None:
+    connection = await asyncpg.connect(**connect_arguments(settings))
+    await connection.execute(f"INSERT INTO {rollup.table(REGISTRY['Case'])} VALUES (NULL, NULL, 'CLOSED', 7)")
+    await connection.close()
+
+    found = wrong(await asyncio.to_thread(doctor.database, settings))
+    await migration.recount(settings)
+
+    assert found == ["The counts that are kept are wrong: Case."]
     assert wrong(await asyncio.to_thread(doctor.database, settings)) == []
 
 
