@@ -15,10 +15,14 @@ MOST_ARGUMENTS = 90
 
 @dataclass(frozen=True, slots=True)
 class Sql:
-    """An SQL expression among constant pieces. Where it may be NULL it stands for JSON null."""
+    """An SQL expression among constant pieces. Where it may be NULL it stands for JSON null.
+
+    One that is `of_row` is NULL when its row is not there, and at no other time.
+    """
 
     text: str
     nullable: bool = False
+    of_row: bool = False
 
 
 Pieces = list[str | Sql]
@@ -30,14 +34,20 @@ def literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def expression(pieces: Iterable[str | Sql]) -> str:
-    """One SQL expression of type text for `pieces`, never NULL."""
-    parts: list[str | Sql] = []
+def joined(pieces: Iterable[str | Sql]) -> Pieces:
+    """`pieces` with constants that touch made one."""
+    parts: Pieces = []
     for piece in pieces:
         if isinstance(piece, str) and parts and isinstance(parts[-1], str):
             parts[-1] += piece
         elif piece != "":
             parts.append(piece)
+    return parts
+
+
+def expression(pieces: Iterable[str | Sql]) -> str:
+    """One SQL expression of type text for `pieces`, never NULL."""
+    parts = joined(pieces)
     said = [literal(part) if isinstance(part, str) else _filled(part) for part in parts]
     if len(said) == 1:
         return said[0] if isinstance(parts[0], str) else f"({said[0]})::text"
@@ -58,6 +68,25 @@ def _filled(part: Sql) -> str:
 
 CAST = re.compile(r"((?:to_json\()?\w+\.\w+\)?)::text")
 """A column, or its JSON, cast to text."""
+
+
+def present(key: str, row: Pieces) -> Pieces:
+    """`row`, or JSON null where its id `key` is NULL.
+
+    A short row of values alone is put among its neighbours, since `concat` leaves NULL out: a `concat` of its own costs
+    0.15 µs, a CASE 0.02.
+    """
+    if len(row) > SHORT or not all(isinstance(piece, str) or piece.of_row for piece in row):
+        return [Sql(f"CASE WHEN {key} IS NULL THEN 'null' ELSE {expression(row)} END")]
+    first, *rest = joined(row)
+    made: Pieces = [Sql(f"CASE WHEN {key} IS NULL THEN 'null' ELSE {literal(str(first))} END")]
+    for piece in rest:
+        made.append(Sql(f"CASE WHEN {key} IS NOT NULL THEN {literal(piece)} END") if isinstance(piece, str) else piece)
+    return made
+
+
+SHORT = 12
+"""Pieces of a linked row that is put among its neighbours."""
 
 
 def record(items: Iterable[tuple[str, Pieces]]) -> Pieces:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from backend.compiler import answer, ir
 from backend.compiler.rows import both, counted, seen, table, where
 from backend.compiler.slots import Given
-from backend.compiler.sql import Level, Pieces, Sql, expression, record
+from backend.compiler.sql import Level, Pieces, Sql, expression, present, record
 from backend.compiler.wires import value
 from backend.kit.params import Params, Who
 from backend.kit.wire import CAST
@@ -93,8 +93,7 @@ def _asked(item: object, made: _Made, level: Level, who: Who, params: Params) ->
             return value(f"{made.outer}.{made.keys[name]}", kind, True)
         case ir.Key(name, _, link, ir.Select() as asked) if link is not None:
             there = answer.joined(link, f"{made.outer}.{made.keys[name]}", level, who, params)
-            row = expression(answer.select(asked, there, level, who, params))
-            return [Sql(f"CASE WHEN {there}.id IS NULL THEN 'null' ELSE {row} END")]
+            return present(f"{there}.id", answer.select(asked, there, level, who, params))
         case ir.Figure("suppressed"):
             return [Sql(f"text({made.outer}.h)")] if made.told else ["false"]
         case ir.Figure("count"):

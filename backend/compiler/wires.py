@@ -23,5 +23,5 @@ def value(column: str, kind: str, nullable: bool) -> Pieces:
     """The JSON of a column; quotes stand outside where it cannot be empty."""
     text = TEXT_OF[kind](column)
     if not nullable and text.startswith("'\"' || ") and text.endswith(" || '\"'"):
-        return ['"', Sql(text.removeprefix("'\"' || ").removesuffix(" || '\"'")), '"']
-    return [Sql(text, nullable)]
+        return ['"', Sql(text.removeprefix("'\"' || ").removesuffix(" || '\"'"), of_row=True), '"']
+    return [Sql(text, nullable, of_row=not nullable)]
