@@ -11,6 +11,7 @@ from backend.compiler import ir
 from backend.compiler.history import history
 from backend.compiler.rows import between, both, counted, linked, order_by, seen, table, term, where
 from backend.compiler.sql import Level, Pieces, Sql, expression, present, record
+from backend.compiler.walks import walk
 from backend.compiler.wires import cursor, value
 from backend.kit.params import Params, Who
 from backend.kit.registry import REGISTRY
@@ -140,22 +141,30 @@ def _paged(what: ir.Connection, here: str | None, who: Who, params: Params) -> s
             for key, item in what.select.items
         )
     )
-    rows = both(
-        tied,
-        where(what.where, alias, who, params),
-        seen(what.read, alias, who, params),
-        between(page, terms, params),
-    )
-    inner = (
-        f"SELECT {level.exported()} FROM {' '.join([source, *level.joins])} WHERE {rows} "
-        f"ORDER BY {order_by(page, terms)} LIMIT {page.size + more}"
-    )
+    inner = _inner(what, made, source, tied, page.size + more)
     if made.way is _Way.NUMBERED:
         inner = f"SELECT {outer}z.*, row_number() OVER () AS n, count(*) OVER () AS m FROM ({inner}) {outer}z"
     if made.way is _Way.GATHERED:
         inner = f"SELECT {', '.join(f'{sql} AS {name}' for sql, name in made.gathered.items())} FROM ({inner}) {outer}"
         return f"(SELECT {row} FROM ({inner}) {outer}g)"
     return f"(SELECT {row} FROM ({inner}) {outer})"
+
+
+def _inner(what: ir.Connection, made: "_Page", source: str, tied: str, size: int) -> str:
+    """The SELECT that cuts the page out of its table."""
+    alias, level, who, params = made.alias, made.level, made.who, made.params
+    walked = walk(what, who)
+    rows = both(
+        tied,
+        where(what.where, alias, who, params),
+        seen(walked.read if walked else what.read, alias, who, params),
+        between(what.page, made.terms, params),
+    )
+    shown, joins = level.exported(), " ".join(["", *level.joins])
+    cut = f"ORDER BY {order_by(what.page, made.terms)} LIMIT {size}"
+    if walked:
+        return f"SELECT {shown} FROM {walked.source(alias, f'{shown}{joins} {cut}', rows, cut, params)}{joins} {cut}"
+    return f"SELECT {shown} FROM {source}{joins} WHERE {rows} {cut}"
 
 
 class _Way(Enum):

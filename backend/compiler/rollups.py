@@ -33,16 +33,16 @@ def _tie(link: ir.Named) -> str:
     return str(made.relation_source_field) if isinstance(made, BackwardFKRelation) else "id"
 
 
-def _read(visit: ir.Read, where: ir.Condition, columns: set[str]) -> ir.Read:
-    one, picked = REGISTRY[visit.one], _columns(where)
+def _read(visit: ir.Read, where: ir.Condition, beside: set[str]) -> ir.Read:
+    one, picked = REGISTRY[visit.one], columns(where)
     if visit.rows not in (ir.Rows.LIVE, ir.Rows.COUNTED) or visit.rule is None or picked is None:
         return visit
-    if not rollup.holds(one, columns | picked | asked(visit.rule, one.model)):
+    if not rollup.holds(one, beside | picked | asked(visit.rule, one.model)):
         return visit
     return ir.Read(visit.one, ir.Rows.ROLLUP, visit.rule)
 
 
-def _columns(where: ir.Condition) -> set[str] | None:
+def columns(where: ir.Condition) -> set[str] | None:
     """The columns of the row itself that the condition looks at; None where it looks at more than columns."""
     match where:
         case ir.Fixed():
@@ -50,7 +50,7 @@ def _columns(where: ir.Condition) -> set[str] | None:
         case ir.Every(parts) | ir.Some(parts):
             return _all(parts)
         case ir.Not(part):
-            return _columns(part)
+            return columns(part)
         case ir.Compare(column, several=False) | ir.Among(column) | ir.Empty(column, several=False):
             return {column}
         case _:
@@ -60,8 +60,8 @@ def _columns(where: ir.Condition) -> set[str] | None:
 def _all(parts: Iterable[ir.Condition]) -> set[str] | None:
     found: set[str] = set()
     for part in parts:
-        columns = _columns(part)
-        if columns is None:
+        those = columns(part)
+        if those is None:
             return None
-        found |= columns
+        found |= those
     return found

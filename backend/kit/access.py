@@ -19,7 +19,7 @@ from tortoise.fields.relational import (
 
 from backend.errors import DeclarationError
 from backend.kit.actor import Role
-from backend.kit.params import CLAIM_OF_TABLE, Claims, Slots, claims_of
+from backend.kit.params import CLAIM_OF_TABLE, Acting, Claims, Slots, claims_of
 from backend.kit.params import Params as Params
 from backend.kit.params import Who as Who
 from backend.kit.params import quoted as quoted
@@ -191,9 +191,25 @@ def emit(rule: Rule, model: type[Model], alias: str, claims: Claims, params: Par
 
 
 def _inside(column: str, claim: str, claims: Claims) -> str:
-    if isinstance(claims, Slots) and claim in claims.who.single:
+    if isinstance(claims, Slots) and claims.who.most(claim) == 1:
         return f"{column} = {claims.area(claim)}"
     return f"{column} = ANY({claims.areas(claim)})"
+
+
+def few(rule: Rule, model: type[Model], who: Acting) -> tuple[str, str, Rule] | None:
+    """(column, claim, rest of the rule) of a rule that opens the rows whose column holds one of a few areas.
+
+    None for any other rule. `rule` is specialised for the actor's role.
+    """
+    parts = rule.rules if isinstance(rule, All) else (rule,)
+    for part in parts:
+        made = model._meta.fields_map.get(part.path) if isinstance(part, Within) else None
+        if isinstance(part, Within) and isinstance(made, ForeignKeyFieldInstance):
+            claim = claim_of(model, part.path)
+            if who.most(claim) > 1:
+                rest = tuple(other for other in parts if other is not part)
+                return made.source_field or f"{part.path}_id", claim, All(rest) if rest else anyone
+    return None
 
 
 def reach(model: type[Model], alias: str, path: str, params: Params, leaf: Callable[[str], str]) -> str:

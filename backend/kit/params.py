@@ -35,19 +35,24 @@ class Claim(Slot):
         """The actor's own."""
         held = getattr(actor, self.name)
         if isinstance(held, tuple):
-            return held[0] if self.single else list(held)
+            return held[0] if self.single else list(dict.fromkeys(held))
         return held
 
 
 @dataclass(frozen=True, slots=True)
 class Acting:
-    """Whoever acts in a role: SQL made for it serves all of them. `single` names the claims that hold exactly one id.
+    """Whoever acts in a role: SQL made for it serves all of them. `held` says of claims with few ids how many at most.
 
-    One community is asked for with `=`, which an index ordered within the community can answer; several need `ANY`.
+    One community is asked for with `=`, which an index ordered within the community can answer; a few are walked along
+    that index one by one; more need `ANY`.
     """
 
     role: Role
-    single: frozenset[str] = frozenset()
+    held: tuple[tuple[str, int], ...] = ()
+
+    def most(self, claim: str) -> int:
+        """How many ids `claim` holds at most: 1, 2, 4 or 8; 0 where it may be any number."""
+        return dict(self.held).get(claim, 0)
 
 
 Who = Actor | Acting
@@ -55,13 +60,20 @@ Who = Actor | Acting
 
 def acting(actor: Actor) -> Acting:
     """What SQL depends on of `actor`: nothing that is theirs alone."""
-    return _acting(actor.role, len(actor.streets) == 1, len(actor.communities) == 1, len(actor.grids) == 1)
+    return _acting(actor.role, len(actor.streets), len(actor.communities), len(actor.grids))
 
 
 @cache
-def _acting(role: Role, street: bool, community: bool, grid: bool) -> Acting:
-    held = {"streets": street, "communities": community, "grids": grid}
-    return Acting(role, frozenset(claim for claim, single in held.items() if single))
+def _acting(role: Role, *numbers: int) -> Acting:
+    return _few(role, *(next((few for few in FEW if 0 < number <= few), 0) for number in numbers))
+
+
+@cache
+def _few(role: Role, *most: int) -> Acting:
+    return Acting(role, tuple((claim, few) for claim, few in zip(CLAIM_OF_TABLE.values(), most, strict=True) if few))
+
+
+FEW = (1, 2, 4, 8)
 
 
 class Params:

@@ -10,6 +10,7 @@ import pytest
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from backend import migration, rollups, wall
+from backend.cases import Case
 from backend.database import connect_arguments
 from backend.kit import access, rollup
 from backend.kit.access import Params
@@ -17,21 +18,14 @@ from backend.kit.paths import asked
 from backend.kit.registry import REGISTRY
 from backend.settings import Settings
 from tests.access.world import ROLES, World, make_world
+from tests.copies import copied
 
 WRITERS = 4
 CASE = REGISTRY["Case"]
 TABLE = rollup.table(CASE)
-MADE = {
-    "id": "gen_random_uuid()",
-    "number": "'copy ' || left(gen_random_uuid()::text, 13)",
-    "grid_id": "$2",
-    "deleted_at": "$3",
-}
-"""What a copy of a case has of its own."""
 OTHERWISE = "CASE WHEN deleted_at IS NULL THEN now() END"
-STORED = sorted(set(CASE.model._meta.fields_db_projection.values()) - {"search"})
-COPY = f"""INSERT INTO case_file ({", ".join(STORED)}) SELECT {", ".join(MADE.get(name, name) for name in STORED)}
-  FROM case_file, generate_series(1, $1) WHERE id = $4"""
+NEW = {"number": "'copy ' || left(gen_random_uuid()::text, 13)", "grid_id": "$3", "deleted_at": "$4"}
+COPY = copied(Case, **NEW)
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +67,7 @@ async def write(settings: Settings, seed: int, times: int) -> None:
         ("UPDATE case_file SET grid_id = $1 WHERE id = $2", lambda: (chance.choice([*grids, None]), of())),
         (f"UPDATE case_file SET deleted_at = {OTHERWISE} WHERE id = $1", lambda: (of(),)),
         ("UPDATE case_file SET title = title || '。' WHERE id = $1", lambda: (of(),)),
-        (COPY, lambda: (chance.randint(0, 3), chance.choice(grids), None, of())),
+        (COPY, lambda: (of(), chance.randint(0, 3), chance.choice(grids), None)),
         ("DELETE FROM case_file WHERE id = $1 AND number LIKE 'copy %'", lambda: (of(),)),
     ]  # fmt: skip
 
@@ -94,7 +88,7 @@ async def test_counts_are_right_in_every_snapshot_while_four_write_at_once(
     settings: Settings, lone: Any, world: World
 ) -> None:
     first = await lone.fetchval("SELECT id FROM case_file LIMIT 1")
-    await lone.execute(COPY, 40, await lone.fetchval("SELECT id FROM grid LIMIT 1"), None, first)
+    await lone.execute(COPY, first, 40, await lone.fetchval("SELECT id FROM grid LIMIT 1"), None)
     writing = [asyncio.create_task(write(settings, seed, 120)) for seed in range(WRITERS)]
     seen: list[list[str]] = []
 
@@ -122,7 +116,7 @@ async def test_a_write_that_changes_no_count_writes_no_line(lone: Any, world: Wo
 
     await lone.execute("UPDATE case_file SET title = title || '！'")
     now, case = await lone.fetchrow("SELECT now(), id FROM case_file LIMIT 1")
-    await lone.execute(COPY, 3, None, now, case)
+    await lone.execute(COPY, case, 3, None, now)
 
     assert await lines(lone) == before
 
