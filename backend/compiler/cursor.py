@@ -19,7 +19,9 @@ from backend.errors import BAD_CURSOR
 MOST_TERMS = 20
 
 
+@lru_cache(maxsize=256)
 def _values(cursor: str) -> list[Any]:
+    """The values, which nobody changes: asked once for their shape and once for themselves."""
     values = orjson.loads(base64.urlsafe_b64decode(cursor.encode() + b"=" * (-len(cursor) % 4)))
     if not isinstance(values, list) or not 0 < len(values) <= MOST_TERMS:
         raise ValueError("no list")

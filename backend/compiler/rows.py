@@ -53,6 +53,8 @@ def seen(visit: ir.Read, alias: str, who: Who, params: Params) -> str:
             return opened(rule)
         case ir.Rows.DELETED:
             return both(f"{alias}.deleted_at IS NOT NULL", opened(deleted))
+        case ir.Rows.KNOWN if deleted == rule:
+            return opened(rule)
         case ir.Rows.KNOWN if deleted != access.nobody:
             return both(f"({alive} OR {opened(deleted)})", opened(rule))
     return both(alive, opened(rule))
