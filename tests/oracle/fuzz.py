@@ -69,6 +69,7 @@ async def timed(fuzz: Fuzz, asked: argparse.Namespace) -> int:
     """The run itself."""
     start = time.monotonic()
     report = fuzz.report
+    fuzz.tell = lambda failure: print(failure, flush=True)
     while report.operations < asked.operations and len(report.failures) < asked.failures:
         until = min(report.operations + STEP, asked.operations)
         await run(fuzz, until, per_write=asked.per_write, most_failures=asked.failures)

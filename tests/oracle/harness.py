@@ -4,7 +4,7 @@ import math
 import random
 import re
 from collections import Counter as Tally
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -65,7 +65,10 @@ class Report:
 
 @dataclass
 class Fuzz:
-    """A world open for asking. `statements`: "paths" allows one for each field that loads, "one" allows one."""
+    """A world open for asking. `statements`: "paths" allows one for each field that loads, "one" allows one.
+
+    `tell` hears of each failure at once: a run that is stopped has still said what it found.
+    """
 
     truth: Truth
     seeded: Seeded
@@ -76,6 +79,7 @@ class Fuzz:
     only: tuple[str, ...] = ()
     cursors: Cursors = field(default_factory=Cursors)
     report: Report = field(default_factory=Report)
+    tell: Callable[[Failure], None] = lambda failure: None
     world: Snapshot = field(init=False)
     luck: random.Random = field(init=False)
     operands: Operands = field(init=False)
@@ -125,8 +129,11 @@ class Fuzz:
                 self._failed(done, f"payload: {unlike}")
 
     def _failed(self, done: Written, wrong: str) -> None:
-        by = done.by or self.readers[0]
-        self.report.failures.append(Failure(by, Operation(done.said, {}), wrong, self.report.operations))
+        self._keep(Failure(done.by or self.readers[0], Operation(done.said, {}), wrong, self.report.operations))
+
+    def _keep(self, failure: Failure) -> None:
+        self.report.failures.append(failure)
+        self.tell(failure)
 
     async def batch(self, operations: int, *, most_failures: int = 5) -> None:
         """Ask `operations` times. Failures are made minimal and kept."""
@@ -144,7 +151,7 @@ class Fuzz:
                 if wrong:
                     smallest = await shrink(operation, self.truth.schema, self._fails(actor, wrong))
                     said = await self.wrong(actor, smallest) or wrong
-                    self.report.failures.append(Failure(actor, smallest, said, self.report.operations))
+                    self._keep(Failure(actor, smallest, said, self.report.operations))
                     break
 
     def _fails(self, actor: Actor, wrong: str) -> Any:
