@@ -69,7 +69,10 @@ class Record(Model, metaclass=RecordMeta):
         """Set columns that follow from other columns of the same row. Called before every write, bulk writes too."""
 
     def fill_keys(self) -> None:
-        """Make the sort and search keys from the columns that the resource names. Called before every write."""
+        """Make the sort and search keys from the columns that the resource names.
+
+        Called before every write, last: whatever `prepare` sets, such as a number, is found.
+        """
         self.derive()
         found = [str(getattr(self, name) or "") for name in self.search_from]
         self.sort_key = text.sort_key(str(getattr(self, self.title_from) or "")) if self.title_from else ""
@@ -85,14 +88,14 @@ class Record(Model, metaclass=RecordMeta):
             setattr(self, f"{name}_masked", seal.MASKS[kind](value) if value else None)
 
     async def prepare(self) -> None:
-        """Set what follows from other columns. Called before every write; extend it where a model has more to say."""
-        self.fill_keys()
+        """Set what follows from other rows. Called before every write; extend it where a model has something to say."""
 
     @classmethod
     async def prepare_many(cls, rows: Sequence[Self]) -> None:
-        """Do what `prepare` does for many rows; extend it where doing so one by one would be slow."""
+        """Do what `prepare` does for many rows, and make their keys; extend it where one by one would be slow."""
         for row in rows:
             await row.prepare()
+            row.fill_keys()
 
     def problems(self) -> dict[str, Pair]:
         """What is wrong with the row as a whole: API field name to text. For models with rules of their own."""
@@ -103,6 +106,7 @@ class Record(Model, metaclass=RecordMeta):
         if self.immutable and self._saved_in_db:
             raise TypeError(f"{type(self).__name__} is immutable: make a new row that says what has changed.")
         await self.prepare()
+        self.fill_keys()
         await super().save(*args, **kwargs)
 
 

@@ -37,6 +37,11 @@ SPECIAL: dict[str, dict[str, Any]] = {
 """What the general values below would contradict; a function makes it from the corner."""
 
 
+GIVEN = {("Grid", "code"), ("Grid", "polygon"), ("Dwelling", "name")}
+"""What a model makes where an input leaves it out."""
+KEYS = ("sort_key", "search_chars", "search_pinyin")
+
+
 @pytest.fixture(scope="module")
 async def corner(database: BaseDBAsyncClient) -> Corner:
     """A corner with a row of every resource."""
@@ -152,11 +157,11 @@ async def test_a_made_row_holds_what_was_given(one: Resource, corner: Corner) ->
 UNIQUE = {"code", "prefix", "login", "creditCode", "number"}
 
 
-def _fresh(one: Resource, given: dict[str, Any]) -> dict[str, Any]:
+def _fresh(one: Resource, given: dict[str, Any], digit: str = "8", word: str = "别") -> dict[str, Any]:
     found = dict(given)
     for field in one.fields:
         if field.api in given and field.api in UNIQUE:
-            other = f"{given[field.api][:-1]}8" if str(field.widget).endswith("_code") else "别"
+            other = f"{given[field.api][:-1]}{digit}" if str(field.widget).endswith("_code") else word
             found[field.api] = None if field.api == "creditCode" else other
     return {name: value for name, value in found.items() if value is not None}
 
@@ -172,6 +177,22 @@ async def test_what_the_program_sets_is_in_no_input(one: Resource, corner: Corne
     for name in set_by_program:
         document = f"mutation($input: Create{one.name}Input!) {{ create{one.name}(input: $input) {{ __typename }} }}"
         assert await codes(actor, document, input={**given, name: "1"}) == ["GRAPHQL_VALIDATION_FAILED"], name
+
+
+@every_written
+async def test_a_made_row_is_found_and_put_in_order_by_what_it_holds(one: Resource, corner: Corner) -> None:
+    fresh = _fresh(one, inputs(one, corner), "7", "另")
+    given = {name: value for name, value in fresh.items() if (one.name, name) not in GIVEN}
+    document = f"""mutation($input: Create{one.name}Input!) {{
+        made: create{one.name}(input: $input) {{ {one.single} {{ id }} }} }}"""
+    made = await ask(writer(one, corner), document, input=given)
+
+    row = await one.model.get(id=made["made"][one.single]["id"])
+
+    held = [getattr(row, name) for name in KEYS]
+    row.fill_keys()
+    assert held == [getattr(row, name) for name in KEYS]
+    assert any(held)
 
 
 @every_written
