@@ -24,7 +24,7 @@ COUNTS = Counts()
 
 
 def answered(data: bytes) -> None:
-    """Count an answer; 1 µs for a list of 50."""
+    """Count an answer; 5 µs for a list of 50, of 19 KB."""
     COUNTS.rows += data.count(b"{")
     COUNTS.bytes += len(data)
 
