@@ -91,7 +91,7 @@ class Variables:
 
     def _shape(self, name: str, value: Any, kind: Any) -> Any:
         if name in self.cursors and isinstance(value, str):
-            return cursor.empties(value) if value else ""
+            return (cursor.empties(value) or NO_CURSOR) if value else ""
         if name in self.sizes:
             return value
         return shape(value, kind)
@@ -109,6 +109,10 @@ class Variables:
             else:
                 made[name] = slots(value, self.signatures[name].type, (name,))
         return VariableValues({n: VariableValueSource(s) for n, s in self.signatures.items()}, made)
+
+
+NO_CURSOR = "no cursor"
+"""The shape of a text that is none: unlike null, which asks for the first page, it is refused."""
 
 
 def coercer(kind: Any) -> Coercer:

@@ -147,6 +147,18 @@ async def test_a_refusal_is_kept_and_told_again_under_another_reference(admin: A
     assert first == second and (first["path"], first["locations"]) == (["refused"], [{"line": 1, "column": 3}])
 
 
+@pytest.mark.parametrize("first", [None, "", "nonsense"])
+async def test_a_bad_cursor_is_refused_and_no_cursor_is_not_whichever_was_asked_first(
+    admin: Actor, first: str | None
+) -> None:
+    document = f"query($c: String) {{ cases(first: 1, after: $c) {{ nodes {{ id{' ' * len(first or 'none')}}} }} }}"
+    outcome = {None: [], "": [], "nonsense": ["BAD_CURSOR"]}
+
+    for cursor in (first, *outcome):
+        answer = await execute(admin, document, {"c": cursor})
+        assert [error["extensions"]["code"] for error in answer.get("errors", ())] == outcome[cursor], cursor
+
+
 async def test_a_refused_payload_keeps_the_command_from_running(corner: Corner, admin: Actor) -> None:
     venue = corner.rows["Venue"]
     before = (await type(venue).get(id=venue.id)).version
