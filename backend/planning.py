@@ -40,7 +40,7 @@ def plan(
         role: Who asks; the access rules of this role are in the plan.
         variables: The variables as JSON; the SQL depends on their shape alone.
         operation: Which operation of the document, when there are several.
-        several: Plan for somebody with a few streets, communities or grids, up to four, instead of one of each.
+        several: Plan for somebody with up to four streets, communities and grids, instead of one of each.
         explain: Ask the database; without it no database is needed.
     data: Folder of a demo whose database is asked.
     """

@@ -14,6 +14,7 @@ from backend.graphql import execute
 from backend.kit.actor import Actor, Role
 from backend.kit.params import acting
 from backend.places import Community
+from backend.services import MicroWish
 from tests.copies import copied
 from tests.factories import Corner, make_corner
 
@@ -103,6 +104,18 @@ async def test_a_page_reads_no_case_of_another_community(
     assert "Merge Append" in {node["Node Type"] for node in plan}
     assert len(looked) == number
     assert sum((one["Actual Rows"] + one.get("Rows Removed by Filter", 0)) for one in looked) <= 40 * number
+
+
+async def test_the_rest_of_a_rule_holds_on_every_walk(database: BaseDBAsyncClient, communities: list[UUID]) -> None:
+    wish = (await MicroWish.first().values_list("id", flat=True)) or pytest.fail("there is no wish")
+    for community in communities[:2]:
+        of = {"community_id": f"'{community}'::uuid", "status": "(ARRAY['COLLECTED', 'PUBLISHED'])[1 + i % 2]"}
+        await database.execute_query(copied(MicroWish, **of), [wish, 10])
+
+    found = await execute(partner(communities[:2]), "{ microWishes(first: 50) { totalCount nodes { status } } }", {})
+
+    assert {node["status"] for node in found["data"]["microWishes"]["nodes"]} == {"PUBLISHED"}
+    assert len(found["data"]["microWishes"]["nodes"]) == found["data"]["microWishes"]["totalCount"] == 10
 
 
 def nodes(plan: Any) -> list[dict[str, Any]]:
