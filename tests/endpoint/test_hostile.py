@@ -95,7 +95,7 @@ HEAVY = {
     "fifty fragments": "{" + " ".join(f"...F{n}" for n in range(50)) + "}"
     + "".join(f" fragment F{n} on Query {{ venues(first: 1) {{ nodes {{ id }} }} }}" for n in range(50)),
     "any row, twenty times": "{" + " ".join(f'n{n}: node(id: "x") {{ id }}' for n in range(20)) + "}",
-    "one row of three hundred names": "{ venues(first: 1) { nodes {" + "".join(f" a{n}: id" for n in range(299)) + "} } }",
+    "three hundred names": "{ venues(first: 1) { nodes {" + "".join(f" a{n}: id" for n in range(299)) + "} } }",
 }  # fmt: skip
 """Documents that are about the heaviest to read and compile, and may be asked."""
 
