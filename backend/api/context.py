@@ -46,7 +46,10 @@ class Context:
         )
         if isinstance(plan, Refused):
             raise plan.error
-
+        try:
+            plan.check(self.values, self.actor)
+        except Refused as refused:
+            raise refused.error from None
         return lambda row: self._told(plan, row)
 
     async def row(self, one: Resource, info: Any, row: UUID) -> Any:

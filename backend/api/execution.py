@@ -184,6 +184,7 @@ async def _read(actor: Actor, asked: Asked, values: Given, given: Given, cost: i
         plan = known.plan(asked, who, values, key, cost)
     if isinstance(plan, Refused):
         raise plan
+    plan.check(values, actor)
     row: Any = ()
     if plan.tables:
         values = {**values, **await tables(actor, plan.tables, values)}

@@ -4,16 +4,17 @@ Bounded by number and by bytes; the least used goes first. What was refused is k
 """
 
 from collections import OrderedDict
-from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any, Generic, TypeVar
 
 from graphql import DocumentNode
 
 from backend.compiler import emit, ir, secure, shape, simplify
 from backend.compiler.slots import Refused
+from backend.kit.access import Rule
 from backend.kit.actor import Actor
-from backend.kit.params import Acting
+from backend.kit.params import Acting, Slot
 
 T = TypeVar("T")
 MOST_PLANS, MOST_BYTES = 4_000, 64_000_000
@@ -24,7 +25,7 @@ class Plan:
     """A compiled query: its statement, None when no root needs the database, and how the answer is put together.
 
     `apart` is the document of the roots that `services` answer; `cost` what the guard found that the query may cost;
-    `tables` are groups that are made before the statement runs.
+    `tables` are groups that are made before the statement runs; `cursors` has a mark of each cursor that was given.
     """
 
     statement: emit.Statement | None
@@ -34,6 +35,12 @@ class Plan:
     cost: int = 0
     apart: DocumentNode | None = None
     tables: tuple[ir.Groups, ...] = ()
+    cursors: tuple[Slot, ...] = ()
+
+    def check(self, given: Mapping[str, Any], actor: Actor) -> None:
+        """Raise Refused for a cursor of another order, also where nothing is asked of its page in the end."""
+        for mark in self.cursors:
+            mark.of(given, actor)
 
     def bind(self, given: Mapping[str, Any], actor: Actor) -> list[Any]:
         """The values of the statement's places. Raises Refused for a cursor of another order."""
@@ -65,7 +72,20 @@ def plan(query: ir.Operation, who: Acting) -> Plan:
     services = tuple(key for key, root in made.simplified.roots if isinstance(root, ir.Service))
     size = len(made.shape) + (len(made.statement.sql) * 2 if made.statement else 0) + 500
     tables = tuple(root for _, root in made.simplified.roots if isinstance(root, ir.Groups) and root.table)
-    return Plan(made.statement, shape.shaper(made.shape), services, size, tables=tables)
+    cursors = tuple(dict.fromkeys(bound.marks[0] for bound in _bounds(query)))
+    return Plan(made.statement, shape.shaper(made.shape), services, size, tables=tables, cursors=cursors)
+
+
+def _bounds(node: Any) -> Iterator[ir.Bound]:
+    """Every cursor in `node`."""
+    if isinstance(node, ir.Bound):
+        yield node
+    elif isinstance(node, tuple):
+        for part in node:
+            yield from _bounds(part)
+    elif is_dataclass(node) and not isinstance(node, Slot | Rule):
+        for one in fields(node):
+            yield from _bounds(getattr(node, one.name))
 
 
 @dataclass

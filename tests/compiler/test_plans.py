@@ -1,5 +1,6 @@
 """Plans: kept by what the SQL depends on and nothing else, found without reading the document, one statement each."""
 
+from base64 import b64encode
 from typing import Any
 
 import pytest
@@ -159,13 +160,31 @@ async def test_a_bad_cursor_is_refused_and_no_cursor_is_not_whichever_was_asked_
         assert [error["extensions"]["code"] for error in answer.get("errors", ())] == outcome[cursor], cursor
 
 
-async def test_a_refused_payload_keeps_the_command_from_running(corner: Corner, admin: Actor) -> None:
+OTHER_ORDER = b64encode(b'["a","b"]').decode()
+"""A cursor of two values, neither of which is an instant or an id."""
+
+
+@pytest.mark.parametrize("asked", ["totalCount", "nodes { id }", "__typename"])
+@pytest.mark.parametrize("role", ["COMMUNITY_ADMIN", "ANONYMOUS"])
+async def test_a_cursor_of_another_order_is_refused_whatever_is_asked_of_the_page(
+    corner: Corner, role: str, asked: str
+) -> None:
+    document = f"query($c: String) {{ cases(first: 1, after: $c) {{ {asked} }} }}"
+
+    answer = await execute(actor_in(corner, role), document, {"c": OTHER_ORDER})
+
+    assert [error["extensions"]["code"] for error in answer["errors"]] == ["BAD_CURSOR"]
+
+
+@pytest.mark.parametrize("cursor", ["x", OTHER_ORDER])
+async def test_a_refused_payload_keeps_the_command_from_running(corner: Corner, admin: Actor, cursor: str) -> None:
     venue = corner.rows["Venue"]
     before = (await type(venue).get(id=venue.id)).version
-    document = """mutation($i: UpdateVenueInput!) { updateVenue(input: $i) { venue {
-        events(first: 1, after: "x") { totalCount } } } }"""
+    document = """mutation($i: UpdateVenueInput!, $c: String) { updateVenue(input: $i) { venue {
+        events(first: 1, after: $c) { totalCount } } } }"""
+    given = {"i": {"id": str(venue.id), "version": before, "capacity": 7}, "c": cursor}
 
-    answer = await execute(admin, document, {"i": {"id": str(venue.id), "version": before, "capacity": 7}})
+    answer = await execute(admin, document, given)
 
     assert [error["extensions"]["code"] for error in answer["errors"]] == ["BAD_CURSOR"]
     assert (await type(venue).get(id=venue.id)).version == before
