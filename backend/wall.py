@@ -1,7 +1,5 @@
-"""The second wall in a database: built, asked whether it stands as declared, and a pool of connections behind it."""
+"""The second wall in a database: built, and asked whether it stands as declared."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -9,47 +7,14 @@ from typing import Any
 import asyncpg
 
 from backend.concepts import linked
-from backend.database import connect_arguments
-from backend.kit.actor import Actor, Role
-from backend.kit.claims import READER, forget, prepare, reader
+from backend.kit.actor import Role
+from backend.kit.claims import READER, reader
 from backend.kit.params import FOLLOWED, quoted
 from backend.kit.rollup import SCHEMA
 from backend.kit.wall import Wall
-from backend.settings import Settings, SettingsError
+from backend.settings import SettingsError
 
 ROLES = (READER, *(reader(role) for role in Role))
-
-
-class ReadPool:
-    """Connections of readers, every one behind the wall."""
-
-    def __init__(self, pool: Any) -> None:
-        self._pool = pool
-
-    async def fetch(
-        self, actor: Actor, sql: str, values: Sequence[Any], *, counting: bool = False
-    ) -> list[Mapping[str, Any]]:
-        """The rows of one statement, as `actor`; `counting` as `prepare` says."""
-        async with self._pool.acquire() as connection:
-            try:
-                await prepare(connection, actor, counting=counting)
-                return list(await connection.fetch(sql, *values))
-            except BaseException:
-                forget(connection)
-                raise
-
-
-@asynccontextmanager
-async def read_pool(settings: Settings) -> AsyncIterator[ReadPool]:
-    """A pool of readers' connections, closed at the end of the block."""
-
-    async def leave(connection: Any) -> None:
-        """Keep what the connection was set to: asyncpg's own reset would take it away."""
-
-    arguments = connect_arguments(settings)
-    pool = asyncpg.create_pool(**arguments, min_size=settings.pool_min, max_size=settings.pool_max, reset=leave)
-    async with pool as opened:
-        yield ReadPool(opened)
 
 
 LEAKPROOF = """

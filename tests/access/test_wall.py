@@ -22,7 +22,7 @@ from backend.kit.claims import CLAIMS, reader
 from backend.kit.registry import REGISTRY, Resource
 from backend.kit.wall import Wall
 from backend.settings import Settings
-from backend.wall import ReadPool
+from tests.access.pool import ReadPool, read_pool
 from tests.access.world import ROLES, World, make_world
 from tests.api.asking import ask as plain_ask
 from tests.api.asking import selection
@@ -39,7 +39,7 @@ async def world(database: BaseDBAsyncClient) -> World:
 @pytest.fixture(scope="module")
 async def pool(settings: Settings, world: World) -> AsyncIterator[ReadPool]:
     """Readers' connections."""
-    async with wall.read_pool(settings) as opened:
+    async with read_pool(settings) as opened:
         yield opened
 
 
@@ -312,7 +312,7 @@ async def test_after_an_error_or_a_lost_setting_nobody_reads_as_somebody_else(
     first, second = world.actor("COMMUNITY_ADMIN"), world.actor("COMMUNITY_ADMIN", "c")
     case = REGISTRY["Case"]
 
-    async with wall.read_pool(alone) as pool:
+    async with read_pool(alone) as pool:
         await pool.fetch(first, "SELECT 1", [])
         with pytest.raises(asyncpg.PostgresError):
             await pool.fetch(second, "SELECT 1 / 0 FROM case_file", [])

@@ -17,6 +17,7 @@ from backend.kit.access import Params
 from backend.kit.paths import asked
 from backend.kit.registry import REGISTRY
 from backend.settings import Settings
+from tests.access.pool import read_pool
 from tests.access.world import ROLES, World, make_world
 from tests.copies import copied
 
@@ -142,7 +143,7 @@ async def test_behind_the_second_wall_counts_are_of_the_rows_that_the_role_reads
     )
     held = rollup.holds(CASE, asked(access.specialise(CASE.read, actor.role), CASE.model))
 
-    async with wall.read_pool(settings) as pool:
+    async with read_pool(settings) as pool:
         told = await pool.fetch(actor, f"SELECT coalesce(sum(n), 0) AS n FROM {TABLE}", [])
 
     assert told[0]["n"] == (opened[0]["n"] if held else 0)
