@@ -24,7 +24,10 @@ SAID = {
     "compile_seconds": ("compile_seconds_total", "Time spent compiling, in seconds."),
     "statements": ("statements_total", "Compiled statements that were run."),
     "database_seconds": ("database_seconds_total", "Time from asking for a connection to the row, in seconds."),
-    "rows": ("answer_objects_total", "Objects in answers of compiled reads: rows, and the pages around them."),
+    "rows": (
+        "answer_objects_total",
+        "Objects in answers of compiled reads: rows, and the pages around them; of answers over 8 KB estimated.",
+    ),
     "bytes": ("answer_bytes_total", "Bytes of answers of compiled reads."),
 }
 

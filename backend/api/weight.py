@@ -186,16 +186,16 @@ def _sum(terms: Sequence[tuple[int, tuple[int, ...]]], sizes: Sequence[int]) -> 
 
 def refuse_objects(variables: Mapping[str, Any]) -> None:
     """Raise QUERY_TOO_EXPENSIVE for variables that hold more objects or values than a form or a filter has."""
-    stack, count, values = [variables], 0, 0
+    stack, count, values = [dict(variables)], 0, 0
     while stack:
         item: Any = stack.pop()
-        values += len(item) if isinstance(item, Mapping | list) else 0
+        values += len(item) if isinstance(item, dict | list) else 0
         if values > MAX_VALUES:
             said = (f"变量里 {values} 个值", f"{values} values in its variables")
             raise QUERY_TOO_EXPENSIVE(
                 reason=too_many(said, MAX_VALUES), cheaper=("拆成几个请求。", "Send several requests.")
             )
-        if isinstance(item, Mapping):
+        if isinstance(item, dict):
             count += 1
             if count > MAX_OBJECTS:
                 raise QUERY_TOO_EXPENSIVE(
@@ -203,5 +203,5 @@ def refuse_objects(variables: Mapping[str, Any]) -> None:
                     cheaper=("拆成几个请求。", "Send several requests."),
                 )  # fmt: skip
             stack += item.values()
-        elif isinstance(item, list) and item and isinstance(item[0], Mapping | list):
+        elif isinstance(item, list) and item and isinstance(item[0], dict | list):
             stack += item

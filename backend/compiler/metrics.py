@@ -1,6 +1,7 @@
 """What the compiler counts, for whoever shows it: plain sums, so that counting costs a hit nothing to speak of."""
 
 from dataclasses import asdict, dataclass
+from itertools import count
 
 
 @dataclass(slots=True)
@@ -24,9 +25,16 @@ COUNTS = Counts()
 
 
 def answered(data: bytes) -> None:
-    """Count an answer; 5 µs for a list of 50, of 19 KB."""
-    COUNTS.rows += data.count(b"{")
+    """Count an answer. Objects of long ones are counted in one of 16 and multiplied: 5 µs for a list of 50."""
     COUNTS.bytes += len(data)
+    if len(data) < LONG:
+        COUNTS.rows += data.count(b"{")
+    elif next(_long) % SAMPLE == 0:
+        COUNTS.rows += data.count(b"{") * SAMPLE
+
+
+LONG, SAMPLE = 8_192, 16
+_long = count()
 
 
 def snapshot() -> dict[str, float]:
