@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from time import perf_counter
 from typing import Any
 
-from tortoise import Tortoise
 from tortoise.backends.base.client import TransactionalDBClient
 
 from backend import database
@@ -20,7 +19,7 @@ from backend.leases import Leases
 async def fetch(actor: Actor, sql: str, values: Sequence[Any]) -> Sequence[Any]:
     """The one row of a compiled statement, for `actor`."""
     began = perf_counter()
-    open_one: Any = Tortoise.get_connection("default")
+    open_one: Any = database.connection()
     if isinstance(open_one, TransactionalDBClient):
         async with open_one.acquire_connection() as connection:
             row = await connection.fetchrow(sql, *values)
