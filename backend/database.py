@@ -119,8 +119,8 @@ async def _open_reads(settings: Settings) -> None:
 
 
 READING = {"jit": "off", "random_page_cost": "1.1"}
-"""Settings of reads: compiling a statement takes longer than any of ours runs; and rows that are asked for are in memory
-or on a disk without arms, while PostgreSQL's own 4 has it read the whole of a small table: a tenth of 20 grids' time.
+"""Settings of reads: compiling a statement takes longer than any of ours runs; rows that are asked for are in memory or
+on a disk without arms, while PostgreSQL's own 4 has it read the whole of a small table: a tenth of the time of nested.
 """
 
 STATEMENTS = 250
