@@ -37,8 +37,10 @@ MAX_FIELDS = 1_500
 as a field for each.
 """
 
-MAX_REPEATS = 50
-"""How often one key may be asked for with fields below it: validation compares each with each, 0.1 s for a hundred."""
+MAX_REPEATS, MAX_ALIKE = 100, 50
+"""How often one key may be asked for with fields below it, and how often of one type: validation compares each with
+each, 0.1 s for a hundred.
+"""
 
 MAX_CHARACTERS = 100_000
 MAX_TOKENS = 2_500
@@ -153,7 +155,7 @@ class _Scale:
         if node.selection_set is None:
             return _Part({}, 1, 1)
         key = node.alias.value if node.alias else name
-        self._repeat(key)
+        self._repeat(key, parent)
         made = self._definition(parent, name)
         below = get_named_type(made.type) if made else None
         inside = self.selections(node.selection_set, below, path if name in PLAIN else (*path, key))
@@ -196,9 +198,10 @@ class _Scale:
         for variable in declared:
             self._directives(variable)
 
-    def _repeat(self, key: str) -> None:
-        self.repeats[key] = self.repeats.get(key, 0) + 1
-        _cap(self.repeats[key], MAX_REPEATS, ("次同名", "repetitions"))
+    def _repeat(self, key: str, parent: GraphQLNamedType | None) -> None:
+        for named, most in ((key, MAX_REPEATS), (f"{parent}.{key}", MAX_ALIKE)):
+            self.repeats[named] = self.repeats.get(named, 0) + 1
+            _cap(self.repeats[named], most, ("次同名", "repetitions"))
 
     def _directives(self, node: Any) -> None:
         self.directives += len(node.directives or ())
