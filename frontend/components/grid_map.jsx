@@ -11,15 +11,23 @@ import { coloursOf, fit, frame, halo, layers, options, regions } from "./grid_ma
 
 echarts.use([CustomChart, LinesChart, ScatterChart, GeoComponent, LabelLayout, CanvasRenderer]);
 
+const LAYERS_READ = ["grids", "communities", "water"];
 const fetched = new Map();
 const loaded = new Map();
 
-/** What was fetched under `base`, kept while the page lives unless a layer failed. */
+/**
+ * What was fetched under `base` for `owner`, kept while the page lives unless a layer failed. Before the page says who
+ * the owner is, the session's cookie does: what is fetched for nobody is handed to the first owner that is said.
+ */
 async function fetchLayers(base, owner) {
-  const key = `${base}#${owner}`;
-  if (fetched.has(key)) return fetched.get(key);
-  const layers = await Promise.all(["grids", "communities", "water"].map((layer) => fetchCollection(`${base}/${layer}.geojson`)));
-  if (!layers.some((layer) => layer.failed)) fetched.set(key, layers);
+  const [key, early] = [`${base}#${owner}`, `${base}#`];
+  if (!fetched.has(key)) {
+    const reading = fetched.get(early) ?? Promise.all(LAYERS_READ.map((layer) => fetchCollection(`${base}/${layer}.geojson`)));
+    fetched.delete(early);
+    fetched.set(key, reading);
+  }
+  const layers = await fetched.get(key);
+  if (layers.some((layer) => layer.failed)) fetched.delete(key);
   return layers;
 }
 
@@ -228,7 +236,8 @@ export function GridMap({ base = "/geo", owner = "", values = [], selected: told
   const byId = useMemo(() => new Map(values.map((value) => [value.id, value])), [values]);
   useEffect(() => {
     let live = true;
-    loadGeometry(base, owner, selected).then((found) => live && setGeometry(found));
+    if (!owner) fetchLayers(base, owner);
+    else loadGeometry(base, owner, selected).then((found) => live && setGeometry(found));
     return () => {
       live = false;
     };
@@ -277,12 +286,13 @@ export function GridMap({ base = "/geo", owner = "", values = [], selected: told
 
   useEffect(() => {
     if (!chart.current || !host.current.clientWidth) return;
-    const drawn = `${selected || "all"} ${size.join("x")}`;
-    const kept = host.current.dataset.drawn === drawn ? chart.current.getOption()?.geo?.[0] : null;
+    const [place, before] = [`${selected || "all"} `, host.current.dataset.drawn];
+    const drawn = place + size.join("x");
+    const kept = before === drawn ? chart.current.getOption()?.geo?.[0] : null;
     const now = kept ? { ...view(), zoom: kept.zoom, center: kept.center } : view();
     chart.current.setOption(options(geometry, byId, now, coloursOf(host.current), places, texts.made), { notMerge: true });
     host.current.dataset.drawn = drawn;
-    if (!kept) setFocus(null);
+    show(before?.startsWith(place) ? focus : null);
     measureScale();
   }, [geometry, selected, size, tick]);
   useEffect(() => {
