@@ -41,7 +41,16 @@ def asked(what: object, alias: str, level: Level, who: Who, params: Params) -> P
             raise AssertionError(f"{type(what).__name__} is nothing of a row")
 
 
+def row_by_id(visit: ir.Read, key: str, items: ir.Select, who: Who, params: Params) -> str:
+    """The JSON of the row with the id `key`, NULL when there is none to be seen."""
+    alias = params.alias()
+    row = expression(select(items, alias, Level(alone=True), who, params))
+    return f"(SELECT {row} FROM {table(visit)} {alias} WHERE {both(f'{alias}.id = {key}', seen(visit, alias, who, params))})"
+
+
 def _link(what: ir.Link, alias: str, level: Level, who: Who, params: Params) -> Pieces:
+    if level.alone:
+        return [Sql(row_by_id(what.read, f"{alias}.{what.column}", what.select, who, params), nullable=True)]
     there = joined(what.read, f"{alias}.{what.column}", level, who, params)
     return present(level.column(there, "id"), select(what.select, there, level, who, params))
 

@@ -1,19 +1,18 @@
 """Emit: the SQL of a query and the slots of its values. Spelling only; every decision was made before.
 
-Each root is one expression that gives its JSON as bytes; all roots are the columns of one row of one statement. A link
-to one row is a JOIN with that row's rule in its condition; rows of a link to many are one correlated subselect.
+Each root is one expression that gives its JSON as bytes; all roots are the columns of one row of one statement. Of the
+rows of a page a link to one row is a JOIN with that row's rule in its condition, of one row a subselect; rows of a link
+to many are one correlated subselect.
 """
 
 from dataclasses import dataclass
 
 from backend.compiler import ir
-from backend.compiler.answer import connection, select
-from backend.compiler.rows import both, seen
+from backend.compiler.answer import connection, row_by_id
 from backend.compiler.slots import Const
-from backend.compiler.sql import Level, expression
+from backend.compiler.sql import expression
 from backend.compiler.tallies import groups
 from backend.kit.params import Params, Slot, Walled, Who
-from backend.kit.registry import REGISTRY
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +51,4 @@ def root(what: ir.Root, who: Who, params: Params) -> str:
 
 def single(what: ir.Single, who: Who, params: Params) -> str:
     """The row's JSON, NULL when there is none to be seen."""
-    level, alias = Level(), params.alias()
-    row = expression(select(what.select, alias, level, who, params))
-    fits = both(f"{alias}.id = {params.add(what.id, 'uuid')}", seen(what.read, alias, who, params))
-    source = " ".join([f"{REGISTRY[what.read.one].table} {alias}", *level.joins])
-    return f"(SELECT {row} FROM {source} WHERE {fits})"
+    return row_by_id(what.read, params.add(what.id, "uuid"), what.select, who, params)
