@@ -21,6 +21,8 @@ from backend.kit.paths import Place, asked, followed
 from backend.kit.registry import Registry, Resource
 
 BASE = ("id", "version", "created_at", "updated_at", "deleted_at", "sort_key")
+SEARCHED = ("search", "search_chars", "search_pinyin")
+"""A row's words, and the two columns that they are made of: who may search reads all that is in them."""
 
 
 class Settings:
@@ -159,9 +161,20 @@ class Wall:
                     made.append(
                         f"CREATE POLICY {reader(role)} ON {one.table} FOR SELECT TO {reader(role)} USING ({said})"
                     )
-                listed = ", ".join(sorted(self.columns(one, role)))
-                made.append(f"GRANT SELECT ({listed}) ON {one.table} TO {reader(role)}")
+                made.append(f"GRANT SELECT{self._named(one, role)} ON {one.table} TO {reader(role)}")
         return made
+
+    def _named(self, one: Resource, role: Role) -> str:
+        """The columns of a grant; none where `role` may name all: PostgreSQL then looks at the table's rights alone.
+
+        Of a case with two links and its timeline that spares 1.6 µs of 30.
+        """
+        columns = self.columns(one, role)
+        return (
+            ""
+            if columns.issuperset(one.model._meta.fields_db_projection.values())
+            else f" ({', '.join(sorted(columns))})"
+        )
 
     def _rollups(self) -> list[str]:
         counted = [one for one in self.registry if one.rollup]
@@ -185,7 +198,7 @@ class Wall:
         rules = (access.specialise(rule, role) for rule in (one.read, one.aggregate, one.write))
         found = {*BASE, *(name for rule in rules for name in asked(rule, one.model)), *self._backward(one, role)}
         found |= {field.column for field in one.fields if field.column and field.readable(role)}
-        return found | ({"search"} if one.searchable(role) else set())
+        return found | set(SEARCHED if one.searchable(role) else ())
 
     def _backward(self, one: Resource, role: Role) -> set[str]:
         """The columns of `one` by which other rows that `role` reads show their links to it."""
