@@ -45,7 +45,8 @@ def row_by_id(visit: ir.Read, key: str, items: ir.Select, who: Who, params: Para
     """The JSON of the row with the id `key`, NULL when there is none to be seen."""
     alias = params.alias()
     row = expression(select(items, alias, Level(alone=True), who, params))
-    return f"(SELECT {row} FROM {table(visit)} {alias} WHERE {both(f'{alias}.id = {key}', seen(visit, alias, who, params))})"
+    fits = both(f"{alias}.id = {key}", seen(visit, alias, who, params))
+    return f"(SELECT {row} FROM {table(visit)} {alias} WHERE {fits})"
 
 
 def _link(what: ir.Link, alias: str, level: Level, who: Who, params: Params) -> Pieces:
