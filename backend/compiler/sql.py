@@ -29,6 +29,11 @@ Pieces = list[str | Sql]
 """Constant text and expressions, one after the other."""
 
 
+def columns(alias: str, sql: str) -> str:
+    """The columns of `alias` that `sql` names, each once."""
+    return ", ".join(f"{alias}.{name}" for name in dict.fromkeys(re.findall(rf"\b{alias}\.(\w+)", sql)))
+
+
 def literal(text: str) -> str:
     """`text` as an SQL literal."""
     return "'" + text.replace("'", "''") + "'"

@@ -5,7 +5,6 @@ reads the newest 50 after those of 996 others. Within an area the index holds no
 walks, reading from each only as far as the page goes.
 """
 
-import re
 from dataclasses import dataclass
 
 from tortoise.indexes import Index
@@ -27,9 +26,8 @@ class Walk:
     claim: str
     read: ir.Read
 
-    def source(self, alias: str, outside: str, fits: str, cut: str, params: Params) -> str:
-        """What to select from, known as `alias`: `outside` names its columns, `cut` is its order and LIMIT."""
-        columns = ", ".join(f"{alias}.{name}" for name in dict.fromkeys(re.findall(rf"\b{alias}\.(\w+)", outside)))
+    def source(self, alias: str, columns: str, fits: str, cut: str, params: Params) -> str:
+        """What to select from, known as `alias`, and of it `columns`; `cut` is its order and LIMIT."""
         areas = Slots(self.who, params).areas(self.claim)
         walked = " UNION ALL ".join(
             f"(SELECT {columns} FROM {table(self.visit)} {alias} "

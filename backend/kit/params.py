@@ -58,6 +58,11 @@ class Acting:
 Who = Actor | Acting
 
 
+def uncounted(who: Who) -> Who:
+    """`who` without how many ids their claims hold: areas are asked for with `ANY`."""
+    return Acting(who.role) if isinstance(who, Acting) else who
+
+
 def acting(actor: Actor) -> Acting:
     """What SQL depends on of `actor`: nothing that is theirs alone."""
     return _acting(actor.role, len(actor.streets), len(actor.communities), len(actor.grids))

@@ -63,8 +63,8 @@ async def write(settings: Settings, seed: int, times: int) -> None:
     grids = [row["id"] for row in await own.fetch("SELECT id FROM grid ORDER BY id")]
     mine = f"SELECT id FROM case_file WHERE abs(hashtext(id::text)) % {WRITERS} = {seed} ORDER BY id LIMIT 60"
     cases = [row["id"] for row in await own.fetch(mine)]
-    kept = cases[0]
     # One is never deleted, so that no walk of chance leaves a writer without a case.
+    kept = cases[0]
     ways: list[tuple[str, Any]] = [
         ("UPDATE case_file SET status = $1 WHERE id = $2", lambda: (chance.choice(["CLOSED", "SIGNED"]), of())),
         ("UPDATE case_file SET grid_id = $1 WHERE id = $2", lambda: (chance.choice([*grids, None]), of())),
