@@ -6,6 +6,7 @@ The statement is taken from the database's log, so that this stays true whatever
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,9 @@ from bench.rows import SESSIONS
 from bench.servers import Server, running
 
 ENTRY = re.compile(r"^\d{4}-\d\d-\d\d .*? (?:LOG|DETAIL|STATEMENT|ERROR|HINT|CONTEXT|FATAL|WARNING):  ")
+SCAN = re.compile(r"((?:Parallel )?(?:Index Only|Index|Bitmap Heap|Seq) Scan[^(]* on \"?case_file\"?[^(]*)")
+LIMIT = re.compile(r"\s*(?:->  )?Limit ")
+SORT = re.compile(r"\s*->  (?:Incremental )?Sort ")
 NEVER = 60.0
 """Seconds after which an explanation is given up."""
 
@@ -106,13 +110,22 @@ def explained(connection: psycopg.Connection[Any], statement: Statement) -> dict
         return {"error": str(refused).splitlines()[0][:300], "sql": statement.text[:2000]}
     plan = "\n".join(lines)
     took = re.search(r"Execution Time: ([\d.]+) ms", plan)
-    scans = re.findall(
-        r"((?:Parallel )?(?:Index Only|Index|Bitmap Heap|Seq) Scan[^(]* on (?:case_file|\"case_file\")[^(]*)", plan
-    )
-    sorts = re.search(r"Sort +\(.*?rows=(\d+)", plan)
     return {
-        "walks": bool(scans) and all(scan.startswith("Index") for scan in scans) and not sorts,
+        "walks": walks(plan),
         "ms": float(took[1]) if took else None,
-        "scans": sorted({scan.strip() for scan in scans}),
+        "scans": sorted({scan.strip() for scan in SCAN.findall(plan)}),
         "plan": plan,
     }
+
+
+def walks(plan: str) -> bool:
+    """Whether an index gives the cases in their order: none is sorted before the page is cut, its 51 rows may be."""
+    scans, lines = SCAN.findall(plan), plan.splitlines()
+    cut = next((at for at, line in enumerate(lines) if LIMIT.match(line)), 0)
+    within = takewhile(lambda line: depth(line) > depth(lines[cut]), lines[cut + 1 :])
+    return bool(scans) and all(scan.startswith("Index") for scan in scans) and not any(map(SORT.match, within))
+
+
+def depth(line: str) -> int:
+    """How far a line of a plan is indented."""
+    return len(line) - len(line.lstrip())

@@ -9,7 +9,7 @@ from bench import __main__ as bench
 from bench.asking import Different, Material, hold, without_pages
 from bench.growth import summary
 from bench.measure import Plan, ratios
-from bench.plans import statements
+from bench.plans import statements, walks
 from bench.queries import QUERIES
 from bench.report import table
 from bench.rows import SESSIONS, Size
@@ -89,6 +89,32 @@ def test_a_statement_is_read_from_the_log_with_its_values() -> None:
     (found,) = statements(log)
 
     assert found.text == "SELECT a\nFROM b WHERE c = 'it''s' AND d = ANY('{A,B}'::text[]) AND e = NULL"
+
+
+CUT = """Aggregate  (cost=1)
+  ->  Sort  (cost=1)
+        Sort Key: reported_at
+        ->  Hash Left Join  (cost=1)
+              ->  Limit  (cost=1)
+                    ->  {node}  (cost=1)
+                          ->  {scan} on case_file t1  (cost=1)
+              ->  Hash  (cost=1)
+                    ->  Sort  (cost=1)
+                          ->  Seq Scan on grid t3  (cost=1)"""
+
+
+@pytest.mark.parametrize(
+    ("node", "scan", "expected"),
+    [
+        ("Merge Append", "Index Scan Backward using a", True),
+        ("Sort", "Index Scan using a", False),
+        ("Incremental Sort", "Index Scan using a", False),
+        ("Merge Append", "Bitmap Heap Scan", False),
+        ("Merge Append", "Seq Scan", False),
+    ],
+)
+def test_a_plan_walks_where_nothing_is_sorted_before_the_page_is_cut(node: str, scan: str, expected: bool) -> None:
+    assert walks(CUT.format(node=node, scan=scan)) is expected
 
 
 @pytest.mark.parametrize("role", SESSIONS)

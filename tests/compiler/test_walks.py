@@ -11,6 +11,7 @@ from tortoise.transactions import in_transaction
 
 from backend.api.execution import ask, the_compiler
 from backend.cases import Case
+from backend.compiler.answer import SHORT
 from backend.graphql import execute
 from backend.kit.actor import Actor, Role
 from backend.kit.params import acting
@@ -54,10 +55,10 @@ def partner(communities: list[UUID]) -> Actor:
     return Actor(role=Role.PARTNER, name="试用", communities=tuple(communities), purpose="试用")
 
 
-async def walked(actor: Actor, status: list[str], *, back: bool) -> list[str]:
-    """The ids of all cases, page by page, in the order of the walk."""
+async def walked(actor: Actor, status: list[str], size: int, *, back: bool) -> list[str]:
+    """The ids of all cases, in pages of `size`, in the order of the walk."""
     found: list[str] = []
-    variables: dict[str, Any] = {"last" if back else "first": 7, "status": status}
+    variables: dict[str, Any] = {"last" if back else "first": size, "status": status}
     while True:
         answer = await execute(actor, PAGE, variables)
         page = answer["data"]["cases"]
@@ -71,14 +72,15 @@ async def walked(actor: Actor, status: list[str], *, back: bool) -> list[str]:
 
 
 @pytest.mark.parametrize("back", [False, True])
+@pytest.mark.parametrize("size", [SHORT - 1, SHORT])
 @pytest.mark.parametrize("number", [1, 2, 3, 5, 8, 9])
 async def test_the_pages_of_a_few_communities_are_all_their_cases_in_order(
-    database: BaseDBAsyncClient, communities: list[UUID], number: int, back: bool
+    database: BaseDBAsyncClient, communities: list[UUID], number: int, size: int, back: bool
 ) -> None:
     chosen = random.Random(number).sample(communities[1:], number)
     status = ["CLOSED", "DISPATCHED"]
 
-    found = await walked(partner(chosen), status, back=back)
+    found = await walked(partner(chosen), status, size, back=back)
 
     expected = await database.execute_query_dict(
         "SELECT id::text FROM case_file WHERE community_id = ANY($1) AND status = ANY($2) "
@@ -88,11 +90,13 @@ async def test_the_pages_of_a_few_communities_are_all_their_cases_in_order(
     assert len(found) > 20
 
 
+@pytest.mark.parametrize("size", [SHORT - 1, SHORT])
 @pytest.mark.parametrize("number", [2, 4, 8])
 async def test_a_page_reads_no_case_of_another_community(
-    database: BaseDBAsyncClient, communities: list[UUID], number: int
+    database: BaseDBAsyncClient, communities: list[UUID], number: int, size: int
 ) -> None:
-    actor, variables = partner(communities[1 : 1 + number]), {"first": 7, "status": ["CLOSED", "SIGNED", "DISPATCHED"]}
+    actor = partner(communities[1 : 1 + number])
+    variables = {"first": size, "status": ["CLOSED", "SIGNED", "DISPATCHED"]}
     asked = ask(PAGE.replace("totalCount", ""), variables, None)
     stages = the_compiler().stages(asked, acting(actor), asked.variables.coerce(variables))
     assert stages.statement is not None
