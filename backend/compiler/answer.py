@@ -172,7 +172,7 @@ def _inner(what: ir.Connection, made: "_Page", source: str, tied: str, size: int
     """
     alias, level, who, params = made.alias, made.level, made.who, made.params
     walked = walk(what, who)
-    # Beside a link `community_id = $1` makes PostgreSQL expect few rows where there are thousands, and sort them all.
+    # Beside a link one known community makes PostgreSQL expect few rows where there are thousands, and sort them all.
     asking = who if what.link is None else uncounted(who)
     rows = both(
         tied,

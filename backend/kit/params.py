@@ -44,11 +44,12 @@ class Acting:
     """Whoever acts in a role: SQL made for it serves all of them. `held` says of claims with few ids how many at most.
 
     One community is asked for with `=`, which an index ordered within the community can answer; a few are walked along
-    that index one by one; more need `ANY`.
+    that index one by one; more need `ANY`. What stands `apart` in a sub-select PostgreSQL does not count when it plans.
     """
 
     role: Role
     held: tuple[tuple[str, int], ...] = ()
+    apart: bool = False
 
     def most(self, claim: str) -> int:
         """How many ids `claim` holds at most: 1, 2, 4 or 8; 0 where it may be any number."""
@@ -59,8 +60,8 @@ Who = Actor | Acting
 
 
 def uncounted(who: Who) -> Who:
-    """`who` without how many ids their claims hold: areas are asked for with `ANY`."""
-    return Acting(who.role) if isinstance(who, Acting) else who
+    """`who`, of whose claims PostgreSQL shall not know how many ids they hold."""
+    return Acting(who.role, apart=True) if isinstance(who, Acting) else who
 
 
 def acting(actor: Actor) -> Acting:
@@ -163,7 +164,8 @@ class Slots:
 
     def areas(self, claim: str) -> str:
         """As Claims says."""
-        return self.params.add(Claim(claim), "uuid[]")
+        place = self.params.add(Claim(claim), "uuid[]")
+        return f"(SELECT {place})::uuid[]" if self.who.apart else place
 
     def area(self, claim: str) -> str:
         """The uuid of the one area under `claim`."""

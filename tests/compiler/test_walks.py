@@ -97,14 +97,9 @@ async def test_a_page_reads_no_case_of_another_community(
 ) -> None:
     actor = partner(communities[1 : 1 + number])
     variables = {"first": size, "status": ["CLOSED", "SIGNED", "DISPATCHED"]}
-    asked = ask(PAGE.replace("totalCount", ""), variables, None)
-    stages = the_compiler().stages(asked, acting(actor), asked.variables.coerce(variables))
-    assert stages.statement is not None
-    values = [slot.of(variables, actor) for slot in stages.statement.slots]
 
-    told = await database.execute_query_dict(f"EXPLAIN (ANALYZE, FORMAT JSON) {stages.statement.sql}", values)
+    plan = await explained(database, PAGE.replace("totalCount", ""), variables, actor)
 
-    plan = nodes(orjson.loads(told[0]["QUERY PLAN"]))
     looked = [node for node in plan if node.get("Relation Name") == "case_file"]
     assert "Merge Append" in {node["Node Type"] for node in plan}
     assert len(looked) == number
@@ -124,6 +119,18 @@ async def test_the_rest_of_a_rule_holds_on_every_walk(database: BaseDBAsyncClien
 
     assert {node["status"] for node in found["data"]["microWishes"]["nodes"]} == {"PUBLISHED"}
     assert len(found["data"]["microWishes"]["nodes"]) == found["data"]["microWishes"]["totalCount"] == 10
+
+
+async def explained(
+    database: BaseDBAsyncClient, document: str, variables: dict[str, Any], actor: Actor
+) -> list[dict[str, Any]]:
+    """The nodes of the plan by which the document is answered, run."""
+    asked = ask(document, variables, None)
+    stages = the_compiler().stages(asked, acting(actor), asked.variables.coerce(variables))
+    assert stages.statement is not None
+    values = [slot.of(variables, actor) for slot in stages.statement.slots]
+    told = await database.execute_query_dict(f"EXPLAIN (ANALYZE, FORMAT JSON) {stages.statement.sql}", values)
+    return nodes(orjson.loads(told[0]["QUERY PLAN"]))
 
 
 def nodes(plan: Any) -> list[dict[str, Any]]:
