@@ -5,6 +5,7 @@ Addresses are libpq's URLs. Statement time limits travel with the connection, so
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from datetime import date
 from typing import Any
 
 import asyncpg
@@ -52,6 +53,24 @@ def connect_arguments(settings: Settings, *, limited: bool = True) -> dict[str, 
     return arguments
 
 
+async def plain_dates(connection: Any) -> None:
+    """Write the first and the last day that there is, as which forms say "for ever", as days.
+
+    asyncpg alone writes date.min and date.max as PostgreSQL's infinities, which are no days and would be read as none.
+    """
+    await connection.set_type_codec(
+        "date",
+        schema="pg_catalog",
+        format="tuple",
+        encoder=lambda day: (day.toordinal() - DAY_NONE,),
+        decoder=lambda told: date.fromordinal(told[0] + DAY_NONE),
+    )
+
+
+DAY_NONE = date(2000, 1, 1).toordinal()
+"""The day from which PostgreSQL counts."""
+
+
 EXAMPLE = "Write it as postgresql://user:password@host:5432/linli, with ?sslmode=require where the server asks for it."
 
 
@@ -71,7 +90,7 @@ def _session(settings: Settings, parts: Mapping[str, Any], limited: bool) -> dic
 def tortoise_config(settings: Settings, *, limited: bool = True) -> dict[str, Any]:
     """Tortoise's configuration: one connection, one app for each concept, one for the migrations' own table."""
     credentials = connect_arguments(settings, limited=limited)
-    credentials |= {"minsize": settings.pool_min, "maxsize": settings.pool_max}
+    credentials |= {"minsize": settings.pool_min, "maxsize": settings.pool_max, "init": plain_dates}
     modules = {**CONCEPTS, BOOKKEEPING: "aerich.models"}
     return {
         "connections": {"default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials}},
@@ -111,6 +130,7 @@ async def _open_reads(settings: Settings) -> None:
         **arguments,
         min_size=0,
         max_size=settings.read_pool_max,
+        init=plain_dates,
         reset=leave,
         statement_cache_size=STATEMENTS,
         max_cached_statement_lifetime=0,

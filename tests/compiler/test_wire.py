@@ -30,7 +30,8 @@ VALUES: list[tuple[str, Any, Any]] = [
     ("BOOL", True, True),
     ("BOOL", False, False),
     ("DATE", date(2026, 2, 28), "2026-02-28"),
-    ("DATE", date(1, 1, 2), "0001-01-02"),
+    ("DATE", date.min, "0001-01-01"),
+    ("DATE", date.max, "9999-12-31"),
     ("ENUM", "DISPATCHED", "DISPATCHED"),
     *(
         ("DATETIME", moment, wire_datetime(moment))
