@@ -191,7 +191,7 @@ def emit(rule: Rule, model: type[Model], alias: str, claims: Claims, params: Par
 
 
 def _inside(column: str, claim: str, claims: Claims) -> str:
-    if isinstance(claims, Slots) and claims.who.most(claim) == 1:
+    if isinstance(claims, Slots) and claims.who.most(claim) == 1 and not claims.who.apart:
         return f"{column} = {claims.area(claim)}"
     return f"{column} = ANY({claims.areas(claim)})"
 

@@ -1,7 +1,7 @@
 """The places of a statement: bound values, claims of an actor, and slots that are filled only when it runs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Protocol
 
@@ -44,7 +44,7 @@ class Acting:
     """Whoever acts in a role: SQL made for it serves all of them. `held` says of claims with few ids how many at most.
 
     One community is asked for with `=`, which an index ordered within the community can answer; a few are walked along
-    that index one by one; more need `ANY`. What stands `apart` in a sub-select PostgreSQL does not count when it plans.
+    that index one by one; more need `ANY`. Where one stands `apart`, in a sub-select, PostgreSQL plans as for several.
     """
 
     role: Role
@@ -60,8 +60,8 @@ Who = Actor | Acting
 
 
 def uncounted(who: Who) -> Who:
-    """`who`, of whose claims PostgreSQL shall not know how many ids they hold."""
-    return Acting(who.role, apart=True) if isinstance(who, Acting) else who
+    """`who`, of whom PostgreSQL shall not know that a claim holds one id alone."""
+    return replace(who, apart=True) if isinstance(who, Acting) else who
 
 
 def acting(actor: Actor) -> Acting:
@@ -165,7 +165,7 @@ class Slots:
     def areas(self, claim: str) -> str:
         """As Claims says."""
         place = self.params.add(Claim(claim), "uuid[]")
-        return f"(SELECT {place})::uuid[]" if self.who.apart else place
+        return f"(SELECT {place})::uuid[]" if self.who.apart and self.who.most(claim) == 1 else place
 
     def area(self, claim: str) -> str:
         """The uuid of the one area under `claim`."""
