@@ -68,19 +68,6 @@ async def test_a_created_row_is_in_the_answer_in_the_database_and_in_the_ledger(
     assert entry.changes["name"] == [None, "议事厅"] and entry.changes["phone"] == [None, "13812345678"]
 
 
-@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
-async def test_the_first_and_the_last_day_are_kept_and_found_as_days(corner: Corner, admin: Actor, day: str) -> None:
-    given = {"name": day, "gridId": str(corner.grid.id), "printedOn": day}
-    made = await ask(admin, "mutation($input: CreateReportCodeInput!) { createReportCode(input: $input) { reportCode "
-                     "{ printedOn } } }", input=given)  # fmt: skip
-
-    assert made["createReportCode"]["reportCode"] == {"printedOn": day}
-    for filtered in ({"eq": day}, {"gte": day, "lte": day}):
-        found = await ask(admin, "query($f: ReportCodeFilter) { reportCodes(first: 9, filter: $f) { nodes { printedOn } } }",
-                          f={"printedOn": filtered})  # fmt: skip
-        assert found["reportCodes"]["nodes"] == [{"printedOn": day}]
-
-
 async def test_an_update_changes_only_what_it_names_and_records_before_and_after(corner: Corner, admin: Actor) -> None:
     row = await venue(corner, capacity=30)
 

@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-import httpx
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
@@ -17,17 +16,7 @@ from websockets.typing import Subprotocol
 from backend.auth import hashed
 from backend.documents import digest
 from tests.endpoint.conftest import Live
-from tests.endpoint.test_hostile import (
-    ALIASES,
-    BOMB,
-    HEALTH_S,
-    HOSTILE,
-    LIMIT_S,
-    LISTS,
-    TRIES,
-    slowest,
-    statements,
-)
+from tests.endpoint.test_hostile import ALIASES, BOMB, LISTS
 
 VENUES = (
     "subscription($f: VenueFilter, $after: ID) "
@@ -214,40 +203,6 @@ async def test_the_same_guard_and_access_hold_there(live: Live, document: str, e
 
     assert (answer["id"], answer["type"]) == (number, "error")
     assert expected is None or answer["payload"][0]["extensions"]["code"] == expected
-
-
-@pytest.mark.parametrize("case", [name for name, (content, _, _) in HOSTILE.items() if content.isascii()])
-async def test_what_is_hostile_over_http_is_refused_there_too_in_50_ms_without_sql(live: Live, case: str) -> None:
-    content, _, expected = HOSTILE[case]
-    message = f'{{"id": "1", "type": "subscribe", "payload": {content.decode()}}}'
-    taken: list[tuple[float, float]] = []
-    async with httpx.AsyncClient(base_url=live.url) as other:
-        await other.get("/healthz")
-        while len(taken) < TRIES and not (taken and taken[-1][0] < LIMIT_S and taken[-1][1] < HEALTH_S):
-            async with opened(live, live.token("full")) as socket:
-                before = await statements(live)
-                async with asyncio.TaskGroup() as both:
-                    health = both.create_task(slowest(other))
-                    refused = both.create_task(refusal(socket, message))
-                said, seconds = refused.result()
-                assert said in (expected, "closed") if expected else said, said
-                assert await statements(live) == before
-                taken.append((seconds, health.result()))
-
-    assert taken[-1][0] < LIMIT_S and taken[-1][1] < HEALTH_S, taken
-
-
-async def refusal(socket: ClientConnection, message: str) -> tuple[str, float]:
-    """The code with which a message is refused, "closed" where the socket is, and how long it took."""
-    began = time.perf_counter()
-    await socket.send(message)
-    try:
-        answer = await heard(socket)
-    except ConnectionClosed as end:
-        assert end.rcvd is not None and end.rcvd.code in (4400, 1009), end
-        return "closed", time.perf_counter() - began
-    assert answer["type"] == "error", answer
-    return answer["payload"][0]["extensions"]["code"], time.perf_counter() - began
 
 
 async def test_a_document_is_named_by_its_hash_there_too_and_a_held_token_runs_no_other(live: Live) -> None:
