@@ -96,9 +96,10 @@ async def test_sign_up_counts_open_as_many_rows(open_page: OpenPage) -> None:
     page = await open_page("COMMUNITY_ADMIN")
     await page.goto("/calendar?view=list")
     await expect(page.locator(".cal-line").first).to_be_visible()
-    for address in [await line.get_attribute("href") for line in await page.locator(".cal-line").all()][:12]:
+    lines = (await page.locator(".cal-line").all())[:12]
+    for address, title in [(await one.get_attribute("href"), await one.locator("b").inner_text()) for one in lines]:
         await page.goto(address or "")
-        await expect(page.locator(".sd h2")).to_be_visible()
+        await expect(page.locator(".sd h2")).to_have_text(title)
         counts = page.locator(".sd-counts a.num")
         if await counts.count():
             # Both at once: a page that opens shows for a moment what it showed last.
