@@ -53,6 +53,9 @@ def connect_arguments(settings: Settings, *, limited: bool = True) -> dict[str, 
     return arguments
 
 
+EXAMPLE = "Write it as postgresql://user:password@host:5432/linli, with ?sslmode=require where the server asks for it."
+
+
 async def plain_dates(connection: Any) -> None:
     """Write the first and the last day that there is, as which forms say "for ever", as days.
 
@@ -69,9 +72,6 @@ async def plain_dates(connection: Any) -> None:
 
 DAY_NONE = date(2000, 1, 1).toordinal()
 """The day from which PostgreSQL counts."""
-
-
-EXAMPLE = "Write it as postgresql://user:password@host:5432/linli, with ?sslmode=require where the server asks for it."
 
 
 def plain_dsn(settings: Settings) -> str:

@@ -191,9 +191,11 @@ def emit(rule: Rule, model: type[Model], alias: str, claims: Claims, params: Par
 
 
 def _inside(column: str, claim: str, claims: Claims) -> str:
-    if isinstance(claims, Slots) and claims.who.most(claim) == 1 and not claims.who.apart:
-        return f"{column} = {claims.area(claim)}"
-    return f"{column} = ANY({claims.areas(claim)})"
+    if not isinstance(claims, Slots) or claims.who.most(claim) != 1:
+        return f"{column} = ANY({claims.areas(claim)})"
+    if claims.who.apart:
+        return f"{column} = ANY((SELECT {claims.areas(claim)})::uuid[])"
+    return f"{column} = {claims.area(claim)}"
 
 
 def few(rule: Rule, model: type[Model], who: Acting) -> tuple[str, str, Rule] | None:
